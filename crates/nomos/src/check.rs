@@ -1,0 +1,52 @@
+//! Checks of a whole rulebook, one file each.
+
+mod cycles;
+mod examples;
+mod reach;
+mod usage;
+mod versions;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::evaluate::Engine;
+use crate::rulebook::Rulebook;
+use crate::source::Source;
+use crate::syntax::Item;
+
+/// Parses, resolves and checks a rulebook.
+///
+/// The rulebook may be used if no diagnostic is an error; the diagnostics are
+/// in order of their place.
+#[must_use]
+pub fn load(sources: &[Source]) -> (Rulebook, Vec<Diagnostic>) {
+    let mut items: Vec<Item> = Vec::new();
+    let mut diagnostics = Vec::new();
+    for (index, source) in (0u32..).zip(sources) {
+        let (parsed, faults) = crate::parser::parse(index, source);
+        items.extend(parsed);
+        diagnostics.extend(faults);
+    }
+    let (rulebook, faults) = crate::resolve::resolve(sources, &items);
+    diagnostics.extend(faults);
+    diagnostics.extend(versions::check(&rulebook));
+    diagnostics.extend(cycles::check(&rulebook));
+    diagnostics.sort_by_key(|d| (d.labels.first().map(|(span, _)| *span), d.severity));
+    (rulebook, diagnostics)
+}
+
+/// What [`load`] does not need to know before a rulebook can be used: that
+/// its examples come out as stated, that every finding can be reached and
+/// every fact matters.
+#[must_use]
+pub fn prove(engine: &Engine) -> Vec<Diagnostic> {
+    let mut diagnostics = examples::check(engine);
+    diagnostics.extend(reach::check(engine));
+    diagnostics.extend(usage::check(engine));
+    diagnostics.sort_by_key(|d| (d.labels.first().map(|(span, _)| *span), d.severity));
+    diagnostics
+}
+
+/// Whether a rulebook with these diagnostics may be used.
+#[must_use]
+pub fn is_usable(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().all(|diagnostic| diagnostic.severity != Severity::Error)
+}

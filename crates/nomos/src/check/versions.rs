@@ -1,0 +1,96 @@
+//! The versions of one rule from one act must follow each other without
+//! overlap and without gap.
+
+use crate::diagnostic::Diagnostic;
+use crate::rulebook::{Day, Rule, Rulebook, Version};
+use crate::source::Span;
+use jiff::civil::Date;
+
+pub(super) fn check(rulebook: &Rulebook) -> Vec<Diagnostic> {
+    rulebook.rules.iter().flat_map(|rule| check_rule(rulebook, rule)).collect()
+}
+
+/// A version with its days worked out: from, to, place.
+struct Interval {
+    since: Date,
+    until: Date,
+    span: Span,
+}
+
+fn check_rule(rulebook: &Rulebook, rule: &Rule) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    let mut acts: Vec<_> = rule.versions.iter().map(|version| version.act).collect();
+    acts.sort_unstable();
+    acts.dedup();
+    for act in acts {
+        let law = rulebook.act_from(act);
+        let mut intervals = Vec::new();
+        for version in rule.versions.iter().filter(|version| version.act == act) {
+            match interval(rulebook, version, law) {
+                Some(interval) if interval.since < interval.until => intervals.push(interval),
+                Some(interval) => diagnostics.push(
+                    Diagnostic::error(
+                        "never-applies",
+                        format!("`{}` ends before it begins", rule.id),
+                        interval.span,
+                        format!("since {}, until {}", interval.since, interval.until),
+                    )
+                    .help("`until` is the first day on which it no longer applies"),
+                ),
+                None => diagnostics.push(
+                    Diagnostic::error(
+                        "date-not-yet-set",
+                        format!("`{}` uses a date that its act does not know yet", rule.id),
+                        version.span,
+                        "the date comes from a later act",
+                    )
+                    .help("name the later act with `by`, or give the date for the earlier act too"),
+                ),
+            }
+        }
+        intervals.sort_by_key(|interval| (interval.since, interval.until));
+        for pair in intervals.windows(2) {
+            if let [earlier, later] = pair {
+                diagnostics.extend(compare(&rule.id, earlier, later));
+            }
+        }
+    }
+    diagnostics
+}
+
+fn compare(id: &str, earlier: &Interval, later: &Interval) -> Option<Diagnostic> {
+    if later.since < earlier.until {
+        return Some(
+            Diagnostic::error(
+                "overlapping-versions",
+                format!("two versions of `{id}` apply on {}", later.since),
+                later.span,
+                "overlaps with the other",
+            )
+            .also(earlier.span, "the other version")
+            .help("end one with `until`, name the amending act with `by`, or merge the two"),
+        );
+    }
+    (later.since > earlier.until).then(|| {
+        Diagnostic::error(
+            "gap-between-versions",
+            format!("no version of `{id}` applies from {} to {}", earlier.until, later.since),
+            later.span,
+            "begins after a gap",
+        )
+        .also(earlier.span, "ends before it")
+        .help("let one begin on the day on which the other ends, or declare two rules")
+    })
+}
+
+fn interval(rulebook: &Rulebook, version: &Version, law: Date) -> Option<Interval> {
+    let day = |day: Option<Day>, otherwise| match day {
+        Some(day) => rulebook.day(day, law),
+        None => Some(otherwise),
+    };
+    Some(Interval {
+        since: day(version.since, Date::MIN)?,
+        until: day(version.until, Date::MAX)?,
+        span: version.span,
+    })
+}

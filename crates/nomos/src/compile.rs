@@ -1,0 +1,239 @@
+//! Rulebook to graph: one set of outputs for every stretch of time between
+//! two dates on which something changes.
+
+use crate::graph::{Edge, Graph, Program};
+use crate::rulebook::{Atom, AtomId, Condition, Day, FactId, Rule, RuleId, Rulebook, Version};
+use jiff::civil::Date;
+use rustc_hash::FxHashMap as HashMap;
+
+/// A stretch of time in which the law does not change.
+#[derive(Clone, Debug)]
+pub struct Stretch {
+    /// Its first day; it ends where the next begins.
+    pub from: Date,
+    /// The output of every conclusion, in the order of [`Compiled::conclusions`].
+    pub outputs: Vec<Edge>,
+}
+
+/// The law as known from a day on, over all time.
+#[derive(Clone, Debug)]
+pub struct Epoch {
+    /// The day on which the latest act in it took effect.
+    pub from: Date,
+    /// The stretches, in order of time.
+    pub stretches: Vec<Stretch>,
+}
+
+/// A rulebook as one graph.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// All gates, shared by all epochs and stretches.
+    pub graph: Graph,
+    /// The findings and classes, in order of declaration.
+    pub conclusions: Vec<RuleId>,
+    /// The states of the law, oldest first.
+    pub epochs: Vec<Epoch>,
+}
+
+impl Compiled {
+    /// Compiles a checked rulebook.
+    #[must_use]
+    pub fn new(rulebook: &Rulebook) -> Self {
+        let conclusions: Vec<RuleId> = (0..)
+            .map(RuleId)
+            .zip(&rulebook.rules)
+            .filter(|(_, rule)| rule.is_conclusion())
+            .map(|(id, _)| id)
+            .collect();
+        let mut law: Vec<Date> = rulebook.acts.iter().map(|act| act.from).collect();
+        law.sort_unstable();
+        law.dedup();
+        let days = breakpoints(rulebook);
+        let mut compiler = Compiler {
+            rulebook,
+            graph: Graph::new(rulebook.atoms.len()),
+            days: &days,
+            known: HashMap::default(),
+            ever: HashMap::default(),
+        };
+        let epochs = law
+            .iter()
+            .map(|epoch| Epoch {
+                from: *epoch,
+                stretches: days
+                    .iter()
+                    .map(|day| Stretch {
+                        from: *day,
+                        outputs: conclusions
+                            .iter()
+                            .map(|rule| compiler.rule(*rule, Moment { day: *day, law: (*epoch).min(*day), epoch: *epoch }))
+                            .collect(),
+                    })
+                    .collect(),
+            })
+            .collect();
+        Self { graph: compiler.graph, conclusions, epochs }
+    }
+
+    /// The state of the law on a day; none before the first act.
+    #[must_use]
+    pub fn epoch(&self, known: Date) -> Option<&Epoch> {
+        self.epochs.iter().rev().find(|epoch| epoch.from <= known)
+    }
+
+    /// The position of a conclusion in the outputs.
+    #[must_use]
+    pub fn position(&self, rule: RuleId) -> Option<usize> {
+        self.conclusions.iter().position(|known| *known == rule)
+    }
+}
+
+impl Epoch {
+    /// The stretch that holds a day: its position, none before the law.
+    #[must_use]
+    pub fn stretch(&self, on: Date) -> Option<usize> {
+        self.stretches.iter().rposition(|stretch| stretch.from <= on)
+    }
+
+    /// The program that computes all conclusions in one stretch.
+    #[must_use]
+    pub fn program(&self, graph: &Graph, stretch: usize) -> Option<Program> {
+        self.stretches.get(stretch).map(|stretch| graph.program(&stretch.outputs))
+    }
+}
+
+/// Every day on which something may change: acts take effect, rules begin and end.
+fn breakpoints(rulebook: &Rulebook) -> Vec<Date> {
+    let mut days: Vec<Date> = rulebook.acts.iter().map(|act| act.from).collect();
+    for rule in &rulebook.rules {
+        for version in &rule.versions {
+            for day in [version.since, version.until].into_iter().flatten() {
+                match day {
+                    Day::Fixed(date) => days.push(date),
+                    Day::Named(id) => days.extend(
+                        rulebook
+                            .dates
+                            .get(id.index())
+                            .into_iter()
+                            .flat_map(|named| named.versions.iter().map(|(_, date, _)| *date)),
+                    ),
+                }
+            }
+        }
+    }
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// When a rule is asked about.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Moment {
+    /// First day of the stretch.
+    day: Date,
+    /// Acts up to this day count.
+    law: Date,
+    /// The latest act known.
+    epoch: Date,
+}
+
+struct Compiler<'a> {
+    rulebook: &'a Rulebook,
+    graph: Graph,
+    days: &'a [Date],
+    known: HashMap<(RuleId, Moment), Edge>,
+    ever: HashMap<(RuleId, Date), Edge>,
+}
+
+impl Compiler<'_> {
+    fn rule(&mut self, id: RuleId, moment: Moment) -> Edge {
+        if let Some(edge) = self.known.get(&(id, moment)) {
+            return *edge;
+        }
+        let rulebook = self.rulebook;
+        let Some(rule) = rulebook.rules.get(id.index()) else { return Edge::FALSE };
+        let in_force: Vec<&Version> = rulebook
+            .versions(rule, moment.law)
+            .into_iter()
+            .filter(|version| applies(rulebook, version, moment))
+            .collect();
+        let mut edge = Edge::FALSE;
+        for version in in_force {
+            let condition = self.condition(&version.condition, moment);
+            let version = self.guided(id, rule, version, condition);
+            edge = self.graph.or(edge, version);
+        }
+        self.known.insert((id, moment), edge);
+        edge
+    }
+
+    /// On some day, under the latest law known.
+    fn whenever(&mut self, rule: RuleId, epoch: Date) -> Edge {
+        if let Some(edge) = self.ever.get(&(rule, epoch)) {
+            return *edge;
+        }
+        let mut ever = Edge::FALSE;
+        for index in 0..self.days.len() {
+            let Some(day) = self.days.get(index).copied() else { continue };
+            let edge = self.rule(rule, Moment { day, law: epoch, epoch });
+            ever = if edge == ever { ever } else { self.graph.or(ever, edge) };
+        }
+        self.ever.insert((rule, epoch), ever);
+        ever
+    }
+
+    /// What guidance says counts while it is taken into account; without it
+    /// the point is open.
+    fn guided(&mut self, id: RuleId, rule: &Rule, version: &Version, condition: Edge) -> Edge {
+        let Some(guidance) = version.guidance else { return condition };
+        debug_assert_eq!(rule.kind, crate::syntax::RuleKind::Guidance);
+        let atom = |wanted: Atom| {
+            let position = self.rulebook.atoms.iter().position(|atom| *atom == wanted);
+            position.map_or(Edge::FALSE, |nth| self.graph.input(nth))
+        };
+        let (active, open) = (atom(Atom::Guided(guidance)), atom(Atom::Unguided(id)));
+        let with = self.graph.and(active, condition);
+        let without = self.graph.and(!active, open);
+        self.graph.or(with, without)
+    }
+
+    fn condition(&mut self, condition: &Condition, moment: Moment) -> Edge {
+        match condition {
+            Condition::All(parts) => {
+                let edges: Vec<Edge> = parts.iter().map(|part| self.condition(part, moment)).collect();
+                self.graph.all(edges)
+            }
+            Condition::Any(parts) => {
+                let edges: Vec<Edge> = parts.iter().map(|part| self.condition(part, moment)).collect();
+                self.graph.any(edges)
+            }
+            Condition::Not(inner) => !self.condition(inner, moment),
+            Condition::Atom(atom) => self.graph.input(atom.index()),
+            Condition::Rule { rule, whenever: false } => self.rule(*rule, moment),
+            Condition::Rule { rule, whenever: true } => self.whenever(*rule, moment.epoch),
+            Condition::OnOrAfter(fact, day) => self.date(*fact, *day, moment, false),
+            Condition::After(fact, day) => self.date(*fact, *day, moment, true),
+        }
+    }
+
+    fn date(&mut self, fact: FactId, day: Day, moment: Moment, next_day: bool) -> Edge {
+        let day = self.rulebook.day(day, moment.law);
+        let day = if next_day { day.and_then(|day| day.tomorrow().ok()) } else { day };
+        let atom: Option<AtomId> = day.and_then(|day| self.rulebook.date_atom(fact, day));
+        atom.map_or(Edge::FALSE, |atom| self.graph.input(atom.index()))
+    }
+}
+
+/// Whether a version applies on the day asked about.
+fn applies(rulebook: &Rulebook, version: &Version, moment: Moment) -> bool {
+    let day = moment.day;
+    let begun = match version.since {
+        Some(since) => rulebook.day(since, moment.law).is_some_and(|since| since <= day),
+        None => true,
+    };
+    let ended = match version.until {
+        Some(until) => rulebook.day(until, moment.law).is_some_and(|until| until <= day),
+        None => false,
+    };
+    begun && !ended
+}

@@ -1,0 +1,258 @@
+//! The and-inverter graph: every rule of a rulebook as two-input gates.
+//!
+//! A node is the constant "false", an input (atom), or the conjunction of two
+//! edges; an edge may be inverted. Equal gates are one node (structural
+//! hashing), so the stretches of time share nearly everything. `a and not a`
+//! is *not* folded: in three-valued logic it is unknown where `a` is.
+
+use crate::facts::Truth;
+use rustc_hash::FxHashMap as HashMap;
+
+/// An edge: a node, perhaps inverted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Edge(u32);
+
+impl Edge {
+    /// The constant "no".
+    pub const FALSE: Self = Self(0);
+    /// The constant "yes".
+    pub const TRUE: Self = Self(1);
+
+    pub(crate) fn to_node(node: usize, inverted: bool) -> Self {
+        Self((u32::try_from(node).unwrap_or(u32::MAX >> 1) << 1) | u32::from(inverted))
+    }
+
+    /// Position of the node in the graph.
+    #[must_use]
+    pub fn node(self) -> usize {
+        (self.0 >> 1) as usize
+    }
+
+    /// Whether the node's value is inverted.
+    #[must_use]
+    pub fn inverted(self) -> bool {
+        self.0 & 1 == 1
+    }
+}
+
+impl std::ops::Not for Edge {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        Self(self.0 ^ 1)
+    }
+}
+
+/// An and-inverter graph. Node 0 is "false", then come the inputs, then the
+/// gates, each after its operands.
+#[derive(Clone, Debug)]
+pub struct Graph {
+    inputs: usize,
+    gates: Vec<(Edge, Edge)>,
+    known: HashMap<(Edge, Edge), Edge>,
+}
+
+impl Graph {
+    /// A graph with this many inputs and no gates.
+    #[must_use]
+    pub fn new(inputs: usize) -> Self {
+        Self { inputs, gates: Vec::new(), known: HashMap::default() }
+    }
+
+    /// Number of inputs.
+    #[must_use]
+    pub fn inputs(&self) -> usize {
+        self.inputs
+    }
+
+    /// The gates, in an order in which operands come first.
+    #[must_use]
+    pub fn gates(&self) -> &[(Edge, Edge)] {
+        &self.gates
+    }
+
+    /// The edge of the nth input.
+    #[must_use]
+    pub fn input(&self, nth: usize) -> Edge {
+        Edge::to_node(1 + nth, false)
+    }
+
+    /// Both hold.
+    pub fn and(&mut self, a: Edge, b: Edge) -> Edge {
+        let (a, b) = if a <= b { (a, b) } else { (b, a) };
+        if a == Edge::FALSE {
+            return Edge::FALSE;
+        }
+        if a == Edge::TRUE || a == b {
+            return b;
+        }
+        if let Some(edge) = self.known.get(&(a, b)) {
+            return *edge;
+        }
+        let edge = Edge::to_node(1 + self.inputs + self.gates.len(), false);
+        self.gates.push((a, b));
+        self.known.insert((a, b), edge);
+        edge
+    }
+
+    /// At least one holds.
+    pub fn or(&mut self, a: Edge, b: Edge) -> Edge {
+        !self.and(!a, !b)
+    }
+
+    /// All hold; true for none.
+    pub fn all(&mut self, edges: impl IntoIterator<Item = Edge>) -> Edge {
+        edges.into_iter().fold(Edge::TRUE, |all, edge| self.and(all, edge))
+    }
+
+    /// At least one holds; false for none.
+    pub fn any(&mut self, edges: impl IntoIterator<Item = Edge>) -> Edge {
+        edges.into_iter().fold(Edge::FALSE, |any, edge| self.or(any, edge))
+    }
+
+    /// The three-valued truth of every node, given that of the inputs.
+    #[must_use]
+    pub fn truths(&self, inputs: &[Truth]) -> Vec<Truth> {
+        let mut truths = Vec::with_capacity(1 + self.inputs + self.gates.len());
+        truths.push(Truth::False);
+        truths.extend(inputs);
+        for (a, b) in &self.gates {
+            let truth = match (read_truth(&truths, *a), read_truth(&truths, *b)) {
+                (Truth::False, _) | (_, Truth::False) => Truth::False,
+                (Truth::True, Truth::True) => Truth::True,
+                _ => Truth::Unknown,
+            };
+            truths.push(truth);
+        }
+        truths
+    }
+
+    /// The gates that the given edges depend on, as a program of its own.
+    #[must_use]
+    pub fn program(&self, outputs: &[Edge]) -> Program {
+        let first_gate = 1 + self.inputs;
+        let mut needed = vec![false; self.gates.len()];
+        for edge in outputs {
+            if let Some(place) = edge.node().checked_sub(first_gate).and_then(|g| needed.get_mut(g)) {
+                *place = true;
+            }
+        }
+        for gate in (0..self.gates.len()).rev() {
+            let Some((true, (a, b))) = needed.get(gate).copied().zip(self.gates.get(gate).copied())
+            else {
+                continue;
+            };
+            for edge in [a, b] {
+                let operand = edge.node().checked_sub(first_gate);
+                if let Some(place) = operand.and_then(|operand| needed.get_mut(operand)) {
+                    *place = true;
+                }
+            }
+        }
+        let mut moved: Vec<usize> = (0..first_gate).collect();
+        let mut gates = Vec::new();
+        let rename = |moved: &[usize], edge: Edge| {
+            Edge::to_node(moved.get(edge.node()).copied().unwrap_or(0), edge.inverted())
+        };
+        for (needed, (a, b)) in needed.iter().zip(&self.gates) {
+            if *needed {
+                gates.push((rename(&moved, *a), rename(&moved, *b)));
+                moved.push(first_gate + gates.len() - 1);
+            } else {
+                moved.push(0);
+            }
+        }
+        let outputs = outputs.iter().map(|edge| rename(&moved, *edge)).collect();
+        Program { inputs: self.inputs, gates, outputs }
+    }
+}
+
+/// A part of a graph that computes given outputs and nothing else.
+#[derive(Clone, Debug)]
+pub struct Program {
+    pub(crate) inputs: usize,
+    pub(crate) gates: Vec<(Edge, Edge)>,
+    pub(crate) outputs: Vec<Edge>,
+}
+
+impl Program {
+    /// Number of gates.
+    #[must_use]
+    pub fn gates(&self) -> usize {
+        self.gates.len()
+    }
+
+    /// The inputs that the outputs depend on.
+    #[must_use]
+    pub fn support(&self) -> Vec<usize> {
+        let mut used = vec![false; self.inputs];
+        let edges = self.gates.iter().flat_map(|(a, b)| [a, b]).chain(&self.outputs);
+        for edge in edges {
+            if let Some(place) = edge.node().checked_sub(1).and_then(|input| used.get_mut(input)) {
+                *place = true;
+            }
+        }
+        used.iter().enumerate().filter(|(_, used)| **used).map(|(input, _)| input).collect()
+    }
+
+    /// The truth of every output, one system at a time.
+    ///
+    /// `inputs` has the truth of each input; `values` is scratch space that
+    /// may be reused between calls.
+    pub fn evaluate(&self, inputs: &[Truth], values: &mut Vec<u8>, outputs: &mut Vec<Truth>) {
+        self.values(inputs, values);
+        outputs.clear();
+        outputs.extend(self.outputs.iter().map(|edge| decode(read(values, *edge))));
+    }
+
+    /// The encoded truth of every node.
+    pub(crate) fn values(&self, inputs: &[Truth], values: &mut Vec<u8>) {
+        values.clear();
+        values.push(KNOWN_FALSE);
+        values.extend(inputs.iter().map(|truth| encode(*truth)));
+        values.resize(1 + self.inputs, 0);
+        for (a, b) in &self.gates {
+            let value = and(read(values, *a), read(values, *b));
+            values.push(value);
+        }
+    }
+}
+
+/// The truth of an edge, given those of the nodes.
+pub(crate) fn read_truth(truths: &[Truth], edge: Edge) -> Truth {
+    let truth = truths.get(edge.node()).copied().unwrap_or(Truth::Unknown);
+    if edge.inverted() { !truth } else { truth }
+}
+
+// A value is two bits: known true, known false. Neither means unknown.
+const KNOWN_TRUE: u8 = 1;
+const KNOWN_FALSE: u8 = 2;
+
+fn encode(truth: Truth) -> u8 {
+    match truth {
+        Truth::True => KNOWN_TRUE,
+        Truth::False => KNOWN_FALSE,
+        Truth::Unknown => 0,
+    }
+}
+
+pub(crate) fn decode(value: u8) -> Truth {
+    match value {
+        KNOWN_TRUE => Truth::True,
+        KNOWN_FALSE => Truth::False,
+        _ => Truth::Unknown,
+    }
+}
+
+#[inline]
+fn and(a: u8, b: u8) -> u8 {
+    (a & b & KNOWN_TRUE) | ((a | b) & KNOWN_FALSE)
+}
+
+#[inline]
+pub(crate) fn read(values: &[u8], edge: Edge) -> u8 {
+    let value = values.get(edge.node()).copied().unwrap_or(0);
+    // Inverting swaps the two bits.
+    let swapped = (value >> 1) | ((value & 1) << 1);
+    if edge.inverted() { swapped } else { value }
+}

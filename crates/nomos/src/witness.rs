@@ -1,0 +1,165 @@
+//! Looks for facts that would make a conclusion come out a given way.
+//!
+//! A search with backtracking over the inputs that are still unknown: walk
+//! down from the output to an input that matters, give it the value that
+//! helps, evaluate, go on. It finds most witnesses in a few steps, where a
+//! decision diagram would first describe all of them.
+
+use crate::facts::Truth;
+use crate::graph::{Edge, Program, decode, read};
+use crate::rulebook::{Atom, Rulebook};
+use std::ops::Range;
+
+/// Whether some completion of `inputs` that the types of the facts allow makes
+/// the (single) output of `program` equal to `wanted`. None if the search gave
+/// up after `steps` choices.
+pub(crate) fn exists(
+    rulebook: &Rulebook,
+    program: &Program,
+    inputs: &[Truth],
+    wanted: bool,
+    steps: usize,
+) -> Option<bool> {
+    let mut search = Search {
+        rulebook,
+        program,
+        values: Vec::new(),
+        inputs: inputs.to_vec(),
+        trail: Vec::new(),
+    };
+    search.run(wanted, steps)
+}
+
+struct Search<'a> {
+    rulebook: &'a Rulebook,
+    program: &'a Program,
+    /// Encoded truth of every node.
+    values: Vec<u8>,
+    inputs: Vec<Truth>,
+    /// Inputs set since the start, in order.
+    trail: Vec<usize>,
+}
+
+/// A choice that may be turned: how long the trail was before, what was chosen.
+struct Choice {
+    trail: usize,
+    input: usize,
+    value: bool,
+    turned: bool,
+}
+
+impl Search<'_> {
+    fn run(&mut self, wanted: bool, steps: usize) -> Option<bool> {
+        let Some(output) = self.program.outputs.first().copied() else { return Some(false) };
+        let mut choices: Vec<Choice> = Vec::new();
+        let mut consistent = true;
+        for _ in 0..steps {
+            let reached = if consistent { self.evaluate(output) } else { Truth::from(!wanted) };
+            if reached == Truth::from(wanted) {
+                return Some(true);
+            }
+            if reached == Truth::Unknown {
+                let (input, value) = self.backtrace(output, wanted)?;
+                choices.push(Choice { trail: self.trail.len(), input, value, turned: false });
+                consistent = self.assign(input, value);
+                continue;
+            }
+            loop {
+                let Some(choice) = choices.last_mut() else { return Some(false) };
+                let (trail, input, value) = (choice.trail, choice.input, !choice.value);
+                let exhausted = std::mem::replace(&mut choice.turned, true);
+                self.undo(trail);
+                if exhausted {
+                    choices.pop();
+                    continue;
+                }
+                consistent = self.assign(input, value);
+                break;
+            }
+        }
+        None
+    }
+
+    fn evaluate(&mut self, output: Edge) -> Truth {
+        self.program.values(&self.inputs, &mut self.values);
+        decode(read(&self.values, output))
+    }
+
+    /// An unknown input on the way to the goal, and the value that helps.
+    fn backtrace(&self, output: Edge, wanted: bool) -> Option<(usize, bool)> {
+        let first_gate = 1 + self.program.inputs;
+        let (mut node, mut value) = (output.node(), wanted != output.inverted());
+        loop {
+            let Some(gate) = node.checked_sub(first_gate) else {
+                return node.checked_sub(1).map(|input| (input, value));
+            };
+            let (a, b) = self.program.gates.get(gate).copied()?;
+            let edge = [b, a].into_iter().find(|edge| self.values.get(edge.node()) == Some(&0))?;
+            (node, value) = (edge.node(), value != edge.inverted());
+        }
+    }
+
+    fn set(&mut self, input: usize, value: bool) {
+        if let Some(place) = self.inputs.get_mut(input)
+            && *place == Truth::Unknown
+        {
+            *place = value.into();
+            self.trail.push(input);
+        }
+    }
+
+    fn undo(&mut self, length: usize) {
+        for input in self.trail.drain(length..) {
+            if let Some(place) = self.inputs.get_mut(input) {
+                *place = Truth::Unknown;
+            }
+        }
+    }
+
+    /// Sets an input and what follows from it within its fact; false if the
+    /// fact then has no possible value.
+    fn assign(&mut self, input: usize, value: bool) -> bool {
+        self.set(input, value);
+        let Some(group) = self.rulebook.group(input) else { return true };
+        let exclusive = matches!(
+            self.rulebook.atoms.get(input),
+            Some(Atom::Option(..) | Atom::Alternative(..))
+        );
+        let group = group.start as usize..group.end as usize;
+        if exclusive { self.one_of(group, input, value) } else { self.thresholds(group, input, value) }
+    }
+
+    fn one_of(&mut self, group: Range<usize>, input: usize, value: bool) -> bool {
+        if value {
+            for other in group.filter(|other| *other != input) {
+                self.set(other, false);
+                if self.inputs.get(other) == Some(&Truth::True) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        let left: Vec<usize> =
+            group.filter(|other| self.inputs.get(*other) != Some(&Truth::False)).collect();
+        match left.as_slice() {
+            [] => false,
+            [last] => {
+                self.set(*last, true);
+                true
+            }
+            _ => true,
+        }
+    }
+
+    /// Reaching a threshold implies all weaker ones, which come before it.
+    fn thresholds(&mut self, group: Range<usize>, input: usize, value: bool) -> bool {
+        let others = if value { group.start..input } else { input + 1..group.end };
+        for other in others {
+            self.set(other, value);
+            if self.inputs.get(other) != Some(&Truth::from(value)) {
+                return false;
+            }
+        }
+        true
+    }
+}

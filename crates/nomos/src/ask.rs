@@ -38,7 +38,9 @@ pub(crate) fn next_question(
     let prior = priors(engine);
     let mut gain: BTreeMap<FactId, f64> = BTreeMap::new();
     for position in open {
-        let Some(finding) = findings.get(position) else { continue };
+        let Some(finding) = findings.get(position) else {
+            continue;
+        };
         let edge = deciding_edge(finding, epoch, on, position);
         let cases = exact.cases(edge);
         let (yes, with_yes) = exact.diagrams().probability(cases.yes, &prior);
@@ -49,7 +51,11 @@ pub(crate) fn next_question(
         }
         let before = entropy(yes / whole);
         for fact in &finding.needs {
-            let Some(atoms) = rulebook.facts.get(fact.index()).map(|fact| fact.atoms.clone()) else {
+            let Some(atoms) = rulebook
+                .facts
+                .get(fact.index())
+                .map(|fact| fact.atoms.clone())
+            else {
                 continue;
             };
             let best = atoms
@@ -61,7 +67,11 @@ pub(crate) fn next_question(
                     let (yes_0, no_0) = (yes - yes_1, no - no_1);
                     let side = |yes: f64, no: f64| {
                         let weight = (yes + no) / whole;
-                        if weight > 0.0 { weight * entropy(yes / (yes + no)) } else { 0.0 }
+                        if weight > 0.0 {
+                            weight * entropy(yes / (yes + no))
+                        } else {
+                            0.0
+                        }
                     };
                     before - side(yes_1, no_1) - side(yes_0, no_0)
                 })
@@ -79,9 +89,16 @@ pub(crate) fn next_question(
 }
 
 fn deciding_edge(finding: &Finding, epoch: &Epoch, on: usize, position: usize) -> Edge {
-    let at = finding.from.and_then(|from| epoch.stretch(from)).unwrap_or(on).max(on);
+    let at = finding
+        .from
+        .and_then(|from| epoch.stretch(from))
+        .unwrap_or(on)
+        .max(on);
     let outputs = epoch.stretches.get(at).map(|stretch| &stretch.outputs);
-    outputs.and_then(|outputs| outputs.get(position)).copied().unwrap_or(Edge::FALSE)
+    outputs
+        .and_then(|outputs| outputs.get(position))
+        .copied()
+        .unwrap_or(Edge::FALSE)
 }
 
 /// The probability of each input. Where a fact has one option, the others
@@ -108,6 +125,12 @@ fn priors(engine: &Engine) -> Vec<f64> {
 
 /// Uncertainty of a yes/no question, in bits.
 fn entropy(p: f64) -> f64 {
-    let term = |p: f64| if p > 0.0 && p < 1.0 { -p * p.log2() } else { 0.0 };
+    let term = |p: f64| {
+        if p > 0.0 && p < 1.0 {
+            -p * p.log2()
+        } else {
+            0.0
+        }
+    };
     term(p) + term(1.0 - p)
 }

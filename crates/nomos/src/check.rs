@@ -8,7 +8,7 @@ mod versions;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::evaluate::Engine;
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Condition, Rulebook};
 use crate::source::Source;
 use crate::syntax::Item;
 
@@ -48,5 +48,41 @@ pub fn prove(engine: &Engine) -> Vec<Diagnostic> {
 /// Whether a rulebook with these diagnostics may be used.
 #[must_use]
 pub fn is_usable(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics.iter().all(|diagnostic| diagnostic.severity != Severity::Error)
+    diagnostics
+        .iter()
+        .all(|diagnostic| diagnostic.severity != Severity::Error)
+}
+
+/// The rules that name a rule, in order of declaration.
+#[must_use]
+pub fn users<'a>(rulebook: &'a Rulebook, id: &str) -> Vec<&'a str> {
+    let Some(wanted) = rulebook.rule(id) else {
+        return Vec::new();
+    };
+    users_by(rulebook, |condition| {
+        let mut found = Vec::new();
+        cycles::references(condition, &mut found);
+        found.contains(&wanted)
+    })
+}
+
+/// The rules that ask for a fact, in order of declaration.
+#[must_use]
+pub fn users_of_fact<'a>(rulebook: &'a Rulebook, id: &str) -> Vec<&'a str> {
+    let Some(wanted) = rulebook.fact(id) else {
+        return Vec::new();
+    };
+    users_by(rulebook, |condition| {
+        usage::asks_for(rulebook, condition, wanted)
+    })
+}
+
+fn users_by(rulebook: &Rulebook, names: impl Fn(&Condition) -> bool) -> Vec<&str> {
+    let rules = rulebook.rules.iter();
+    let users = rules.filter(|rule| {
+        rule.versions
+            .iter()
+            .any(|version| names(&version.condition))
+    });
+    users.map(|rule| rule.id.as_str()).collect()
 }

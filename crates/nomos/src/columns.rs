@@ -28,7 +28,11 @@ impl Column {
     #[must_use]
     pub fn unknown(rows: usize) -> Self {
         let blocks = rows.div_ceil(LANES * 64);
-        Self { yes: vec![ZERO; blocks], no: vec![ZERO; blocks], rows }
+        Self {
+            yes: vec![ZERO; blocks],
+            no: vec![ZERO; blocks],
+            rows,
+        }
     }
 
     /// A column in which every system has the same truth.
@@ -89,7 +93,10 @@ impl Column {
     }
 
     fn block(&self, index: usize) -> (&Block, &Block) {
-        (self.yes.get(index).unwrap_or(&ZERO), self.no.get(index).unwrap_or(&ZERO))
+        (
+            self.yes.get(index).unwrap_or(&ZERO),
+            self.no.get(index).unwrap_or(&ZERO),
+        )
     }
 }
 
@@ -129,7 +136,10 @@ impl ColumnProgram {
         let mut gates = Vec::new();
         for (step, (a, b)) in program.gates.iter().enumerate() {
             let rename = |edge: &Edge| {
-                Edge::to_node(place_of.get(edge.node()).copied().unwrap_or(0), edge.inverted())
+                Edge::to_node(
+                    place_of.get(edge.node()).copied().unwrap_or(0),
+                    edge.inverted(),
+                )
             };
             let (left, right) = (rename(a), rename(b));
             for edge in [a, b] {
@@ -150,10 +160,18 @@ impl ColumnProgram {
             .outputs
             .iter()
             .map(|edge| {
-                Edge::to_node(place_of.get(edge.node()).copied().unwrap_or(0), edge.inverted())
+                Edge::to_node(
+                    place_of.get(edge.node()).copied().unwrap_or(0),
+                    edge.inverted(),
+                )
             })
             .collect();
-        Self { inputs: program.inputs, gates, outputs, places }
+        Self {
+            inputs: program.inputs,
+            gates,
+            outputs,
+            places,
+        }
     }
 
     /// Bytes read and written per system: two bits for each input that
@@ -165,7 +183,10 @@ impl ColumnProgram {
 
     /// Evaluates all systems. `inputs` has one column per input, all of the
     /// same length; `outputs` is resized as needed.
-    #[expect(clippy::indexing_slicing, reason = "places are below `places` by construction")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "places are below `places` by construction"
+    )]
     pub fn evaluate(&self, inputs: &[&Column], outputs: &mut Vec<Column>) {
         let rows = inputs.first().map_or(0, |column| column.rows);
         let blocks = rows.div_ceil(LANES * 64);
@@ -176,7 +197,12 @@ impl ColumnProgram {
             output.no.resize(blocks, ZERO);
         }
         let mut used = vec![false; 1 + self.inputs];
-        for edge in self.gates.iter().flat_map(|(a, b, _)| [a, b]).chain(&self.outputs) {
+        for edge in self
+            .gates
+            .iter()
+            .flat_map(|(a, b, _)| [a, b])
+            .chain(&self.outputs)
+        {
             if let Some(used) = used.get_mut(edge.node()) {
                 *used = true;
             }

@@ -54,7 +54,10 @@ impl Diagnostic {
         span: Span,
         label: impl Into<String>,
     ) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(code, message, span, label) }
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(code, message, span, label)
+        }
     }
 
     /// Adds a related place.
@@ -80,24 +83,34 @@ impl Diagnostic {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
-        let mut group =
-            level.primary_title(&self.message).id(self.code).elements(Vec::<annotate_snippets::Element<'_>>::new());
+        let mut group = level
+            .primary_title(&self.message)
+            .id(self.code)
+            .elements(Vec::<annotate_snippets::Element<'_>>::new());
         let mut by_source: Vec<(u32, Vec<usize>)> = Vec::new();
         for (index, (span, _)) in self.labels.iter().enumerate() {
-            match by_source.iter_mut().find(|(source, _)| *source == span.source) {
+            match by_source
+                .iter_mut()
+                .find(|(source, _)| *source == span.source)
+            {
                 Some((_, indices)) => indices.push(index),
                 None => by_source.push((span.source, vec![index])),
             }
         }
         for (source, indices) in &by_source {
-            let Some(source) = sources.get(*source as usize) else { continue };
+            let Some(source) = sources.get(*source as usize) else {
+                continue;
+            };
             let mut snippet = Snippet::source(source.text.as_str()).path(source.path.as_str());
             for (index, (span, label)) in self.labels.iter().enumerate() {
                 if !indices.contains(&index) {
                     continue;
                 }
-                let kind =
-                    if index == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
+                let kind = if index == 0 {
+                    AnnotationKind::Primary
+                } else {
+                    AnnotationKind::Context
+                };
                 snippet = snippet.annotation(kind.span(span.range()).label(label.as_str()));
             }
             group = group.element(snippet);
@@ -105,13 +118,17 @@ impl Diagnostic {
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help.as_str()));
         }
-        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+        let renderer = if color {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        };
         renderer.render(&[group])
     }
 }
 
 /// The known name closest to `name`, if one is close enough to be meant.
-pub(crate) fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))

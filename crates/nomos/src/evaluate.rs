@@ -30,8 +30,14 @@ pub enum Status {
 
 impl Status {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Holds, Self::Later, Self::Open, Self::Unsettled, Self::Ended, Self::Fails];
+    pub const ALL: [Self; 6] = [
+        Self::Holds,
+        Self::Later,
+        Self::Open,
+        Self::Unsettled,
+        Self::Ended,
+        Self::Fails,
+    ];
 
     /// The word for it in rulebooks and results.
     #[must_use]
@@ -114,7 +120,11 @@ pub struct BeforeTheLaw {
 
 impl std::fmt::Display for BeforeTheLaw {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "no law to ask about on {}; the first act is of {}", self.asked, self.begins)
+        write!(
+            f,
+            "no law to ask about on {}; the first act is of {}",
+            self.asked, self.begins
+        )
     }
 }
 
@@ -134,13 +144,20 @@ impl Engine {
     pub fn new(rulebook: Rulebook) -> Self {
         let compiled = Compiled::new(&rulebook);
         // The widest conclusions first: what all of them share then comes on top.
-        let latest = compiled.epochs.last().and_then(|epoch| epoch.stretches.last());
+        let latest = compiled
+            .epochs
+            .last()
+            .and_then(|epoch| epoch.stretches.last());
         let mut outputs: Vec<Edge> = latest.map(|s| s.outputs.clone()).unwrap_or_default();
         outputs.sort_by_cached_key(|edge| {
             std::cmp::Reverse(compiled.graph.program(&[*edge]).support().len())
         });
         let order = Order::new(&compiled.graph, outputs, |input| rulebook.group(input));
-        Self { rulebook, compiled, order }
+        Self {
+            rulebook,
+            compiled,
+            order,
+        }
     }
 
     /// The rulebook.
@@ -215,16 +232,38 @@ impl Engine {
             let course: Vec<Edge> = epoch
                 .stretches
                 .iter()
-                .map(|stretch| stretch.outputs.get(position).copied().unwrap_or(Edge::FALSE))
+                .map(|stretch| {
+                    stretch
+                        .outputs
+                        .get(position)
+                        .copied()
+                        .unwrap_or(Edge::FALSE)
+                })
                 .collect();
-            findings.push(self.finding(*rule, &course, epoch, on, query, &mut exact, &mut unguided, &mut reasons));
+            findings.push(self.finding(
+                *rule,
+                &course,
+                epoch,
+                on,
+                query,
+                &mut exact,
+                &mut unguided,
+                &mut reasons,
+            ));
         }
         let timeline = self.timeline(epoch, on, &mut exact);
         let next_question = crate::ask::next_question(self, &findings, epoch, on, &mut exact);
-        Ok(Outcome { findings, timeline, next_question })
+        Ok(Outcome {
+            findings,
+            timeline,
+            next_question,
+        })
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of one evaluation, used only here")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the parts of one evaluation, used only here"
+    )]
     fn finding(
         &self,
         rule: RuleId,
@@ -237,30 +276,21 @@ impl Engine {
         reasons: &mut Reasons<'_>,
     ) -> Finding {
         let truths: Vec<Truth> = course.iter().map(|edge| exact.truth(*edge)).collect();
-        let (mut status, deciding) = status_and_stretch(&truths, on);
+        let (mut status, deciding, (first, end)) = course_status(&truths, on);
         let edge = course.get(deciding).copied().unwrap_or(Edge::FALSE);
         let mut readings = Vec::new();
         if status == Status::Open {
-            let reached = if deciding == on { Status::Holds } else { Status::Later };
+            let reached = if deciding == on {
+                Status::Holds
+            } else {
+                Status::Later
+            };
             if let Some(outcomes) = exact.readings(edge, reached) {
                 (status, readings) = (Status::Unsettled, outcomes);
             }
         }
         let starts = |stretch: usize| epoch.stretches.get(stretch).map(|stretch| stretch.from);
-        let (from, until) = match status {
-            Status::Holds | Status::Later | Status::Ended => {
-                let first = (0..=deciding)
-                    .rev()
-                    .take_while(|stretch| truths.get(*stretch) == Some(&Truth::True))
-                    .last()
-                    .unwrap_or(deciding);
-                let end = (deciding..truths.len()).find(|s| truths.get(*s) != Some(&Truth::True));
-                let end = end.filter(|end| truths.get(*end) == Some(&Truth::False));
-                (if first == 0 { None } else { starts(first) }, end.and_then(starts))
-            }
-            Status::Open | Status::Unsettled if deciding > on => (starts(deciding), None),
-            _ => (None, None),
-        };
+        let (from, until) = (first.and_then(starts), end.and_then(starts));
         let guidance = match status {
             Status::Open | Status::Unsettled => Vec::new(),
             _ => self.carried_by(edge, query, exact, unguided),
@@ -269,10 +299,24 @@ impl Engine {
             Status::Open => Vec::new(),
             _ => reasons.because(edge, exact.truth(edge)),
         };
-        let needs = if status == Status::Open { exact.needs(edge) } else { Vec::new() };
-        let day = starts(deciding).unwrap_or(query.on).max(query.on.min(starts(deciding).unwrap_or(query.on)));
+        let needs = if status == Status::Open {
+            exact.needs(edge)
+        } else {
+            Vec::new()
+        };
+        let day = starts(deciding).unwrap_or(query.on);
         let cites = self.cites(rule, epoch, day);
-        Finding { rule, status, from, until, cites, guidance, because, needs, readings }
+        Finding {
+            rule,
+            status,
+            from,
+            until,
+            cites,
+            guidance,
+            because,
+            needs,
+            readings,
+        }
     }
 
     /// The guidance without which the conclusion would be open.
@@ -306,7 +350,9 @@ impl Engine {
     /// its date of application.
     #[must_use]
     pub fn cites(&self, rule: RuleId, epoch: &Epoch, day: Date) -> Vec<Citation> {
-        let Some(rule) = self.rulebook.rules.get(rule.index()) else { return Vec::new() };
+        let Some(rule) = self.rulebook.rules.get(rule.index()) else {
+            return Vec::new();
+        };
         let versions = self.rulebook.versions(rule, epoch.from.min(day));
         let versions = if versions.is_empty() {
             self.rulebook.versions(rule, epoch.from)
@@ -314,13 +360,24 @@ impl Engine {
             versions
         };
         let version: Option<&Version> = versions.first().copied().or(rule.versions.first());
-        let mut cites = version.map(|version| version.cites.clone()).unwrap_or_default();
+        let mut cites = version
+            .map(|version| version.cites.clone())
+            .unwrap_or_default();
         if let Some(Day::Named(id)) = version.and_then(|version| version.since)
             && let Some(named) = self.rulebook.dates.get(id.index())
         {
             let law = epoch.from.min(day);
-            let date = named.versions.iter().rev().find(|v| self.rulebook.act_from(v.0) <= law);
-            for cite in date.or(named.versions.first()).map(|(.., cites)| cites).into_iter().flatten() {
+            let date = named
+                .versions
+                .iter()
+                .rev()
+                .find(|v| self.rulebook.act_from(v.0) <= law);
+            for cite in date
+                .or(named.versions.first())
+                .map(|(.., cites)| cites)
+                .into_iter()
+                .flatten()
+            {
                 if !cites.contains(cite) {
                     cites.push(cite.clone());
                 }
@@ -331,7 +388,12 @@ impl Engine {
 
     fn timeline(&self, epoch: &Epoch, on: usize, exact: &mut Exact<'_>) -> Vec<Change> {
         let mut timeline = Vec::new();
-        for (before, after) in epoch.stretches.iter().zip(epoch.stretches.iter().skip(1)).skip(on) {
+        for (before, after) in epoch
+            .stretches
+            .iter()
+            .zip(epoch.stretches.iter().skip(1))
+            .skip(on)
+        {
             let mut changes = Vec::new();
             let outputs = before.outputs.iter().zip(&after.outputs);
             for (rule, (old, new)) in self.compiled.conclusions.iter().zip(outputs) {
@@ -347,17 +409,50 @@ impl Engine {
                 }
             }
             if !changes.is_empty() {
-                timeline.push(Change { date: after.from, changes });
+                timeline.push(Change {
+                    date: after.from,
+                    changes,
+                });
             }
         }
         timeline
     }
 }
 
+/// The status on a stretch, the stretch that decides it, and the stretches in
+/// which it begins (none if it always did) and is over.
+pub(crate) fn course_status(
+    truths: &[Truth],
+    on: usize,
+) -> (Status, usize, (Option<usize>, Option<usize>)) {
+    let (status, deciding) = status_and_stretch(truths, on);
+    let span = match status {
+        Status::Holds | Status::Later | Status::Ended => {
+            let holds = |stretch: &usize| truths.get(*stretch) == Some(&Truth::True);
+            let first = (0..=deciding)
+                .rev()
+                .take_while(holds)
+                .last()
+                .unwrap_or(deciding);
+            let end = (deciding..truths.len()).find(|stretch| !holds(stretch));
+            let end = end.filter(|end| truths.get(*end) == Some(&Truth::False));
+            (Some(first).filter(|first| *first > 0), end)
+        }
+        Status::Open | Status::Unsettled if deciding > on => (Some(deciding), None),
+        _ => (None, None),
+    };
+    (status, deciding, span)
+}
+
 /// The status on a stretch, and the stretch that decides it.
 fn status_and_stretch(truths: &[Truth], on: usize) -> (Status, usize) {
     let later = |wanted: Truth| {
-        truths.iter().enumerate().skip(on + 1).find(|(_, t)| **t == wanted).map(|(at, _)| at)
+        truths
+            .iter()
+            .enumerate()
+            .skip(on + 1)
+            .find(|(_, t)| **t == wanted)
+            .map(|(at, _)| at)
     };
     match truths.get(on) {
         Some(Truth::True) => return (Status::Holds, on),
@@ -369,10 +464,15 @@ fn status_and_stretch(truths: &[Truth], on: usize) -> (Status, usize) {
         (Some(yes), _) => (Status::Later, yes),
         (None, Some(open)) => (Status::Open, open),
         (None, None) => {
-            let before = truths.iter().take(on).rposition(|truth| *truth == Truth::True);
+            let before = truths
+                .iter()
+                .take(on)
+                .rposition(|truth| *truth == Truth::True);
             // For what fails throughout, the reasons are those of the last
             // stretch, in which everything applies.
-            before.map_or((Status::Fails, truths.len().saturating_sub(1)), |at| (Status::Ended, at))
+            before.map_or((Status::Fails, truths.len().saturating_sub(1)), |at| {
+                (Status::Ended, at)
+            })
         }
     }
 }
@@ -407,7 +507,12 @@ impl Cases {
 impl<'a> Exact<'a> {
     pub(crate) fn new(engine: &'a Engine, inputs: &[Truth]) -> Self {
         let diagrams = Diagrams::new(&engine.compiled.graph, &engine.order, inputs);
-        Self { engine, diagrams, constraints: HashMap::default(), known: HashMap::default() }
+        Self {
+            engine,
+            diagrams,
+            constraints: HashMap::default(),
+            known: HashMap::default(),
+        }
     }
 
     pub(crate) fn diagrams(&self) -> &Diagrams<'a> {
@@ -459,19 +564,23 @@ impl<'a> Exact<'a> {
             return *known;
         }
         let first = self.engine.rulebook.atoms.get(group.start as usize);
-        let inputs: Vec<Diagram> =
-            group.clone().map(|input| self.diagrams.input(input as usize)).collect();
+        let inputs: Vec<Diagram> = group
+            .clone()
+            .map(|input| self.diagrams.input(input as usize))
+            .collect();
         let constraint = match first {
             Some(Atom::Option(..) | Atom::Alternative(..)) => self.exactly_one(&inputs),
             // Each threshold implies the one before it; "applicable" comes first.
-            _ => inputs.windows(2).fold(Diagram::TRUE, |all, pair| match pair {
-                [weaker, stronger] => {
-                    let stronger = self.diagrams.not(*stronger);
-                    let implies = self.diagrams.or(stronger, *weaker);
-                    self.diagrams.and(all, implies)
-                }
-                _ => all,
-            }),
+            _ => inputs
+                .windows(2)
+                .fold(Diagram::TRUE, |all, pair| match pair {
+                    [weaker, stronger] => {
+                        let stronger = self.diagrams.not(*stronger);
+                        let implies = self.diagrams.or(stronger, *weaker);
+                        self.diagrams.and(all, implies)
+                    }
+                    _ => all,
+                }),
         };
         self.constraints.insert(group, constraint);
         constraint
@@ -495,16 +604,19 @@ impl<'a> Exact<'a> {
         for diagram in [cases.yes, cases.no] {
             for input in self.diagrams.support(diagram) {
                 let atom = self.engine.rulebook.atoms.get(input).copied();
-                let fact = atom.and_then(|_| {
-                    self.engine.rulebook.fact_of(AtomId::new(input))
-                });
+                let fact = atom.and_then(|_| self.engine.rulebook.fact_of(AtomId::new(input)));
                 facts.extend(fact);
             }
         }
         facts.sort_unstable();
         facts.dedup();
         facts.retain(|fact| {
-            let atoms = self.engine.rulebook.facts.get(fact.index()).map(|fact| fact.atoms.clone());
+            let atoms = self
+                .engine
+                .rulebook
+                .facts
+                .get(fact.index())
+                .map(|fact| fact.atoms.clone());
             atoms.is_some_and(|atoms| self.diagrams.decides(&atoms, cases.yes, cases.no))
         });
         facts
@@ -512,7 +624,11 @@ impl<'a> Exact<'a> {
 
     /// If only open questions of law decide an output: which, and what each
     /// reading gives. `reached` is the status for "yes".
-    fn readings(&mut self, edge: Edge, reached: Status) -> Option<Vec<(ReadingId, Vec<Status>)>> {
+    pub(crate) fn readings(
+        &mut self,
+        edge: Edge,
+        reached: Status,
+    ) -> Option<Vec<(ReadingId, Vec<Status>)>> {
         let cases = self.cases(edge);
         let rulebook = &self.engine.rulebook;
         let mut relevant: Vec<ReadingId> = Vec::new();
@@ -527,7 +643,10 @@ impl<'a> Exact<'a> {
         let outcomes: Vec<(ReadingId, Vec<Status>)> = relevant
             .iter()
             .map(|reading| {
-                let atoms = rulebook.readings.get(reading.index()).map_or(0..0, |r| r.atoms.clone());
+                let atoms = rulebook
+                    .readings
+                    .get(reading.index())
+                    .map_or(0..0, |r| r.atoms.clone());
                 let statuses = atoms
                     .clone()
                     .map(|chosen| {
@@ -548,9 +667,11 @@ impl<'a> Exact<'a> {
             })
             .collect();
         let only_readings = self.needs(edge).is_empty() && !outcomes.is_empty();
-        let unguided = self.diagrams.support(cases.yes).into_iter().any(|input| {
-            matches!(rulebook.atoms.get(input), Some(Atom::Unguided(_)))
-        });
+        let unguided = self
+            .diagrams
+            .support(cases.yes)
+            .into_iter()
+            .any(|input| matches!(rulebook.atoms.get(input), Some(Atom::Unguided(_))));
         (only_readings && !unguided).then_some(outcomes)
     }
 }
@@ -598,7 +719,11 @@ impl<'a> Reasons<'a> {
             _ => {
                 let facts = self.justification(edge);
                 let facts = self.spare(&program, truth, facts);
-                if facts.len() > 1 { self.spare_exactly(edge, &program, truth, facts) } else { facts }
+                if facts.len() > 1 {
+                    self.spare_exactly(edge, &program, truth, facts)
+                } else {
+                    facts
+                }
             }
         };
         self.known.insert(edge, candidates.clone());
@@ -636,14 +761,22 @@ impl<'a> Reasons<'a> {
                 facts.extend(self.engine.rulebook.fact_of(AtomId::new(node - 1)));
                 continue;
             };
-            let Some((a, b)) = graph.gates().get(gate).copied() else { continue };
+            let Some((a, b)) = graph.gates().get(gate).copied() else {
+                continue;
+            };
             if self.values.get(node) == Some(&Truth::True) {
                 stack.extend([a.node(), b.node()]);
             } else {
                 // Prefer what was already needed, then what was declared first.
-                let falsifying = [a, b].into_iter().filter(|e| read_truth(&self.values, *e) == Truth::False);
+                let falsifying = [a, b]
+                    .into_iter()
+                    .filter(|e| read_truth(&self.values, *e) == Truth::False);
                 let seen_already = |e: &Edge| !seen.get(e.node()).copied().unwrap_or(false);
-                stack.extend(falsifying.min_by_key(|e| (seen_already(e), e.node())).map(Edge::node));
+                stack.extend(
+                    falsifying
+                        .min_by_key(|e| (seen_already(e), e.node()))
+                        .map(Edge::node),
+                );
             }
         }
         facts.sort_unstable();
@@ -656,21 +789,27 @@ impl<'a> Reasons<'a> {
         let rulebook = &self.engine.rulebook;
         let mut inputs: Vec<Truth> = self.inputs.to_vec();
         for (truth, atom) in inputs.iter_mut().zip((0u32..).map(AtomId)) {
-            if rulebook.fact_of(atom).is_some_and(|fact| facts.binary_search(&fact).is_err()) {
+            if rulebook
+                .fact_of(atom)
+                .is_some_and(|fact| facts.binary_search(&fact).is_err())
+            {
                 *truth = Truth::Unknown;
             }
         }
         for fact in facts.clone() {
             let atoms = atom_ids(rulebook, fact);
-            let saved: Vec<Truth> =
-                atoms.map(|atom| inputs.get(atom.index()).copied().unwrap_or(Truth::Unknown)).collect();
+            let saved: Vec<Truth> = atoms
+                .map(|atom| inputs.get(atom.index()).copied().unwrap_or(Truth::Unknown))
+                .collect();
             write(&mut inputs, rulebook, fact, |_| Truth::Unknown);
             let (values, outputs) = &mut self.scratch;
             program.evaluate(&inputs, values, outputs);
             if outputs.first() == Some(&truth) {
                 facts.retain(|kept| *kept != fact);
             } else {
-                write(&mut inputs, rulebook, fact, |nth| saved.get(nth).copied().unwrap_or(Truth::Unknown));
+                write(&mut inputs, rulebook, fact, |nth| {
+                    saved.get(nth).copied().unwrap_or(Truth::Unknown)
+                });
             }
         }
         facts
@@ -678,7 +817,13 @@ impl<'a> Reasons<'a> {
 
     /// The same with exact answers. Of what fails, a fact may stay that could
     /// be spared: showing so can take longer than it is worth.
-    fn spare_exactly(&mut self, edge: Edge, program: &Program, truth: Truth, mut facts: Vec<FactId>) -> Vec<FactId> {
+    fn spare_exactly(
+        &mut self,
+        edge: Edge,
+        program: &Program,
+        truth: Truth,
+        mut facts: Vec<FactId>,
+    ) -> Vec<FactId> {
         for fact in facts.clone() {
             if self.is_decisive(program, truth, fact) {
                 continue;
@@ -710,12 +855,16 @@ impl<'a> Reasons<'a> {
     fn is_decisive(&mut self, program: &Program, truth: Truth, fact: FactId) -> bool {
         let rulebook = &self.engine.rulebook;
         let mut inputs = self.inputs.to_vec();
-        other_values(rulebook, self.inputs, fact).into_iter().any(|values| {
-            write(&mut inputs, rulebook, fact, |nth| values.get(nth).copied().unwrap_or(false).into());
-            let (scratch, outputs) = &mut self.scratch;
-            program.evaluate(&inputs, scratch, outputs);
-            outputs.first() == Some(&!truth)
-        })
+        other_values(rulebook, self.inputs, fact)
+            .into_iter()
+            .any(|values| {
+                write(&mut inputs, rulebook, fact, |nth| {
+                    values.get(nth).copied().unwrap_or(false).into()
+                });
+                let (scratch, outputs) = &mut self.scratch;
+                program.evaluate(&inputs, scratch, outputs);
+                outputs.first() == Some(&!truth)
+            })
     }
 }
 
@@ -723,18 +872,24 @@ impl<'a> Reasons<'a> {
 fn other_values(rulebook: &Rulebook, inputs: &[Truth], fact: FactId) -> Vec<Vec<bool>> {
     let atoms: Vec<AtomId> = atom_ids(rulebook, fact).collect();
     let count = atoms.len();
-    let current: Vec<bool> =
-        atoms.iter().map(|atom| inputs.get(atom.index()) == Some(&Truth::True)).collect();
+    let current: Vec<bool> = atoms
+        .iter()
+        .map(|atom| inputs.get(atom.index()) == Some(&Truth::True))
+        .collect();
     match rulebook.facts.get(fact.index()).map(|fact| &fact.kind) {
-        Some(FactKind::OneOf(_)) => {
-            (0..count).map(|chosen| (0..count).map(|nth| nth == chosen).collect()).collect()
-        }
-        Some(FactKind::Number(_) | FactKind::Date) => {
-            (0..=count).map(|reached| (0..count).map(|nth| nth < reached).collect()).collect()
-        }
+        Some(FactKind::OneOf(_)) => (0..count)
+            .map(|chosen| (0..count).map(|nth| nth == chosen).collect())
+            .collect(),
+        Some(FactKind::Number(_) | FactKind::Date) => (0..=count)
+            .map(|reached| (0..count).map(|nth| nth < reached).collect())
+            .collect(),
         _ => (0..count)
             .map(|flipped| {
-                current.iter().enumerate().map(|(nth, value)| *value != (nth == flipped)).collect()
+                current
+                    .iter()
+                    .enumerate()
+                    .map(|(nth, value)| *value != (nth == flipped))
+                    .collect()
             })
             .collect(),
     }

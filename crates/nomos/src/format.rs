@@ -8,7 +8,8 @@ use crate::source::Source;
 
 /// Clauses set off by two spaces, as are the words that open a list of values.
 const CLAUSES: [&str; 12] = [
-    "cites", "by", "repealed", "since", "until", "like", "on", "known", "yes", "one", "some", "number",
+    "cites", "by", "repealed", "since", "until", "like", "on", "known", "yes", "one", "some",
+    "number",
 ];
 
 /// The text in its one layout, or nothing if it cannot be read.
@@ -18,7 +19,12 @@ pub fn format(source: &Source) -> Option<String> {
     if !diagnostics.is_empty() {
         return None;
     }
-    let mut printer = Printer { text: &source.text, out: String::new(), depth: 0, hang: None };
+    let mut printer = Printer {
+        text: &source.text,
+        out: String::new(),
+        depth: 0,
+        hang: None,
+    };
     let mut previous: Option<Token> = None;
     for token in tokens.iter().filter(|token| token.kind != TokenKind::End) {
         printer.token(previous, *token);
@@ -54,7 +60,9 @@ impl Printer<'_> {
         }
         match previous {
             Some(previous) => {
-                let between = self.text.get(previous.span.end as usize..token.span.start as usize);
+                let between = self
+                    .text
+                    .get(previous.span.end as usize..token.span.start as usize);
                 let lines = between.unwrap_or("").matches('\n').count();
                 if lines > 0 {
                     self.out.push_str(if lines > 1 { "\n\n" } else { "\n" });
@@ -82,7 +90,10 @@ impl Printer<'_> {
             _ => 4 * self.depth,
         };
         let continues = matches!(word, "and") && self.depth > 1;
-        self.out.extend(std::iter::repeat_n(' ', column + if continues { 4 } else { 0 }));
+        self.out.extend(std::iter::repeat_n(
+            ' ',
+            column + if continues { 4 } else { 0 },
+        ));
     }
 
     fn space(&self, previous: Token, token: Token) -> &'static str {

@@ -56,7 +56,11 @@ impl Graph {
     /// A graph with this many inputs and no gates.
     #[must_use]
     pub fn new(inputs: usize) -> Self {
-        Self { inputs, gates: Vec::new(), known: HashMap::default() }
+        Self {
+            inputs,
+            gates: Vec::new(),
+            known: HashMap::default(),
+        }
     }
 
     /// Number of inputs.
@@ -102,12 +106,16 @@ impl Graph {
 
     /// All hold; true for none.
     pub fn all(&mut self, edges: impl IntoIterator<Item = Edge>) -> Edge {
-        edges.into_iter().fold(Edge::TRUE, |all, edge| self.and(all, edge))
+        edges
+            .into_iter()
+            .fold(Edge::TRUE, |all, edge| self.and(all, edge))
     }
 
     /// At least one holds; false for none.
     pub fn any(&mut self, edges: impl IntoIterator<Item = Edge>) -> Edge {
-        edges.into_iter().fold(Edge::FALSE, |any, edge| self.or(any, edge))
+        edges
+            .into_iter()
+            .fold(Edge::FALSE, |any, edge| self.or(any, edge))
     }
 
     /// The three-valued truth of every node, given that of the inputs.
@@ -133,7 +141,11 @@ impl Graph {
         let first_gate = 1 + self.inputs;
         let mut needed = vec![false; self.gates.len()];
         for edge in outputs {
-            if let Some(place) = edge.node().checked_sub(first_gate).and_then(|g| needed.get_mut(g)) {
+            if let Some(place) = edge
+                .node()
+                .checked_sub(first_gate)
+                .and_then(|g| needed.get_mut(g))
+            {
                 *place = true;
             }
         }
@@ -152,7 +164,10 @@ impl Graph {
         let mut moved: Vec<usize> = (0..first_gate).collect();
         let mut gates = Vec::new();
         let rename = |moved: &[usize], edge: Edge| {
-            Edge::to_node(moved.get(edge.node()).copied().unwrap_or(0), edge.inverted())
+            Edge::to_node(
+                moved.get(edge.node()).copied().unwrap_or(0),
+                edge.inverted(),
+            )
         };
         for (needed, (a, b)) in needed.iter().zip(&self.gates) {
             if *needed {
@@ -163,7 +178,11 @@ impl Graph {
             }
         }
         let outputs = outputs.iter().map(|edge| rename(&moved, *edge)).collect();
-        Program { inputs: self.inputs, gates, outputs }
+        Program {
+            inputs: self.inputs,
+            gates,
+            outputs,
+        }
     }
 }
 
@@ -186,13 +205,25 @@ impl Program {
     #[must_use]
     pub fn support(&self) -> Vec<usize> {
         let mut used = vec![false; self.inputs];
-        let edges = self.gates.iter().flat_map(|(a, b)| [a, b]).chain(&self.outputs);
+        let edges = self
+            .gates
+            .iter()
+            .flat_map(|(a, b)| [a, b])
+            .chain(&self.outputs);
         for edge in edges {
-            if let Some(place) = edge.node().checked_sub(1).and_then(|input| used.get_mut(input)) {
+            if let Some(place) = edge
+                .node()
+                .checked_sub(1)
+                .and_then(|input| used.get_mut(input))
+            {
                 *place = true;
             }
         }
-        used.iter().enumerate().filter(|(_, used)| **used).map(|(input, _)| input).collect()
+        used.iter()
+            .enumerate()
+            .filter(|(_, used)| **used)
+            .map(|(input, _)| input)
+            .collect()
     }
 
     /// The truth of every output, one system at a time.

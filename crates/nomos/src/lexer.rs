@@ -44,7 +44,13 @@ pub(crate) struct Token {
 /// Splits `text` (the source with the given index) into tokens, the last of
 /// which is [`TokenKind::End`]. What cannot be read is reported and skipped.
 pub(crate) fn lex(source: u32, text: &str) -> (Vec<Token>, Vec<Diagnostic>) {
-    let mut lexer = Lexer { source, text, at: 0, tokens: Vec::new(), diagnostics: Vec::new() };
+    let mut lexer = Lexer {
+        source,
+        text,
+        at: 0,
+        tokens: Vec::new(),
+        diagnostics: Vec::new(),
+    };
     while lexer.step() {}
     (lexer.tokens, lexer.diagnostics)
 }
@@ -64,13 +70,20 @@ impl<'a> Lexer<'a> {
 
     fn span(&self, start: usize) -> Span {
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        Span { source: self.source, start: offset(start), end: offset(self.at) }
+        Span {
+            source: self.source,
+            start: offset(start),
+            end: offset(self.at),
+        }
     }
 
     fn take(&mut self, kind: TokenKind, bytes: usize) {
         let start = self.at;
         self.at += bytes;
-        self.tokens.push(Token { kind, span: self.span(start) });
+        self.tokens.push(Token {
+            kind,
+            span: self.span(start),
+        });
     }
 
     /// Reads one token; false at the end.
@@ -82,13 +95,20 @@ impl<'a> Lexer<'a> {
             return false;
         };
         if rest.starts_with("//") {
-            let kind = if rest.starts_with("///") { TokenKind::Doc } else { TokenKind::Comment };
+            let kind = if rest.starts_with("///") {
+                TokenKind::Doc
+            } else {
+                TokenKind::Comment
+            };
             self.take(kind, rest.lines().next().unwrap_or("").trim_end().len());
         } else if self.expects_locator() && (first.is_ascii_alphanumeric()) {
             self.take(TokenKind::Locator, locator_length(rest));
         } else if first.is_ascii_alphabetic() {
             let length = word_length(rest);
-            if rest.get(length..).is_some_and(|after| after.starts_with(".*")) {
+            if rest
+                .get(length..)
+                .is_some_and(|after| after.starts_with(".*"))
+            {
                 self.take(TokenKind::Glob, length + 2);
             } else {
                 self.take(TokenKind::Word, length);
@@ -163,7 +183,8 @@ fn word_length(rest: &str) -> usize {
 }
 
 fn locator_length(rest: &str) -> usize {
-    rest.find(|c: char| !(c.is_ascii_alphanumeric() || "()-.".contains(c))).unwrap_or(rest.len())
+    rest.find(|c: char| !(c.is_ascii_alphanumeric() || "()-.".contains(c)))
+        .unwrap_or(rest.len())
 }
 
 /// A date if it has the shape of one, or else a number.
@@ -180,7 +201,11 @@ fn digits(rest: &str) -> (TokenKind, usize) {
         return (TokenKind::Date, shape.len());
     }
     let run = |from: usize| {
-        bytes.iter().skip(from).take_while(|byte| byte.is_ascii_digit()).count()
+        bytes
+            .iter()
+            .skip(from)
+            .take_while(|byte| byte.is_ascii_digit())
+            .count()
     };
     let mut length = run(0);
     if bytes.get(length) == Some(&b'.') && run(length + 1) > 0 {

@@ -31,10 +31,11 @@
 //! The crate knows no law. It reads no files, no clock and no environment.
 //! `docs/nomos.md` describes the language.
 
+mod ask;
+pub mod batch;
 pub mod check;
 pub mod columns;
 pub mod compile;
-mod ask;
 pub mod diagnostic;
 pub mod diagram;
 pub mod evaluate;

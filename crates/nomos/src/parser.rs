@@ -8,8 +8,9 @@ use crate::syntax::*;
 use jiff::civil::Date;
 
 /// The words that begin a declaration.
-pub(crate) const KINDS: [&str; 9] =
-    ["act", "guidance", "date", "fact", "term", "finding", "class", "reading", "example"];
+pub(crate) const KINDS: [&str; 9] = [
+    "act", "guidance", "date", "fact", "term", "finding", "class", "reading", "example",
+];
 
 /// How deep conditions may be nested; far beyond any law, within any stack.
 const MAX_DEPTH: usize = 64;
@@ -17,8 +18,17 @@ const MAX_DEPTH: usize = 64;
 /// Parses one source, the `index`th of its rulebook.
 pub(crate) fn parse(index: u32, source: &Source) -> (Vec<Item>, Vec<Diagnostic>) {
     let (tokens, diagnostics) = lex(index, &source.text);
-    let tokens = tokens.into_iter().filter(|token| token.kind != TokenKind::Comment).collect();
-    let mut parser = Parser { text: &source.text, tokens, at: 0, diagnostics, depth: 0 };
+    let tokens = tokens
+        .into_iter()
+        .filter(|token| token.kind != TokenKind::Comment)
+        .collect();
+    let mut parser = Parser {
+        text: &source.text,
+        tokens,
+        at: 0,
+        diagnostics,
+        depth: 0,
+    };
     let mut items = Vec::new();
     while parser.kind() != TokenKind::End {
         let start = parser.at;
@@ -56,8 +66,15 @@ struct Clauses {
 
 impl<'a> Parser<'a> {
     fn token(&self) -> Token {
-        let end = Token { kind: TokenKind::End, span: Span::default() };
-        self.tokens.get(self.at).or(self.tokens.last()).copied().unwrap_or(end)
+        let end = Token {
+            kind: TokenKind::End,
+            span: Span::default(),
+        };
+        self.tokens
+            .get(self.at)
+            .or(self.tokens.last())
+            .copied()
+            .unwrap_or(end)
     }
 
     fn kind(&self) -> TokenKind {
@@ -75,7 +92,9 @@ impl<'a> Parser<'a> {
     }
 
     fn previous_span(&self) -> Span {
-        self.tokens.get(self.at.saturating_sub(1)).map_or_else(Span::default, |token| token.span)
+        self.tokens
+            .get(self.at.saturating_sub(1))
+            .map_or_else(Span::default, |token| token.span)
     }
 
     fn is(&self, text: &str) -> bool {
@@ -110,7 +129,11 @@ impl<'a> Parser<'a> {
     }
 
     fn expect(&mut self, text: &str) -> Parsed<Span> {
-        if self.is(text) { Ok(self.advance().span) } else { Err(self.fault(&format!("`{text}`"))) }
+        if self.is(text) {
+            Ok(self.advance().span)
+        } else {
+            Err(self.fault(&format!("`{text}`")))
+        }
     }
 
     fn name(&mut self, what: &str) -> Parsed<Name> {
@@ -118,7 +141,10 @@ impl<'a> Parser<'a> {
             return Err(self.fault(what));
         }
         let value = self.text().to_owned();
-        Ok(Spanned { value, span: self.advance().span })
+        Ok(Spanned {
+            value,
+            span: self.advance().span,
+        })
     }
 
     /// After a fault: on to the next word that begins a declaration, at least
@@ -127,8 +153,8 @@ impl<'a> Parser<'a> {
         self.at = self.at.max(start + 1);
         while self.kind() != TokenKind::End {
             let span = self.token().span;
-            let at_line_start =
-                span.start == 0 || self.text.as_bytes().get(span.start as usize - 1) == Some(&b'\n');
+            let at_line_start = span.start == 0
+                || self.text.as_bytes().get(span.start as usize - 1) == Some(&b'\n');
             let begins = self.kind() == TokenKind::Doc || KINDS.contains(&self.text());
             if at_line_start && begins {
                 return;
@@ -168,8 +194,21 @@ impl<'a> Parser<'a> {
             }
         };
         let span = start.to(self.previous_span());
-        let Clauses { cites, by, repealed_by, .. } = clauses;
-        Ok(Item { doc, name, cites, by, repealed_by, kind, span })
+        let Clauses {
+            cites,
+            by,
+            repealed_by,
+            ..
+        } = clauses;
+        Ok(Item {
+            doc,
+            name,
+            cites,
+            by,
+            repealed_by,
+            kind,
+            span,
+        })
     }
 
     fn content(&mut self, keyword: &str, clauses: &mut Clauses) -> Parsed<ItemKind> {
@@ -180,11 +219,17 @@ impl<'a> Parser<'a> {
             }
             "fact" => {
                 let kind = self.fact_type()?;
-                ItemKind::Fact { kind, prior: self.prior()? }
+                ItemKind::Fact {
+                    kind,
+                    prior: self.prior()?,
+                }
             }
             "reading" => {
                 let alternatives = self.names("a reading")?;
-                ItemKind::Reading { alternatives, guided: self.guided()? }
+                ItemKind::Reading {
+                    alternatives,
+                    guided: self.guided()?,
+                }
             }
             _ => {
                 let kind = match keyword {
@@ -194,7 +239,12 @@ impl<'a> Parser<'a> {
                     _ => RuleKind::Guidance,
                 };
                 let (since, until) = (clauses.since.take(), clauses.until.take());
-                ItemKind::Rule { kind, since, until, body: self.body()? }
+                ItemKind::Rule {
+                    kind,
+                    since,
+                    until,
+                    body: self.body()?,
+                }
             }
         };
         if let Some(date) = clauses.since.as_ref().or(clauses.until.as_ref()) {
@@ -220,9 +270,17 @@ impl<'a> Parser<'a> {
                 self.advance();
             }
         }
-        let amends = if self.accept("amends") { Some(self.name("an act")?) } else { None };
+        let amends = if self.accept("amends") {
+            Some(self.name("an act")?)
+        } else {
+            None
+        };
         self.expect("from")?;
-        Ok(ItemKind::Act { title, amends, from: self.date()? })
+        Ok(ItemKind::Act {
+            title,
+            amends,
+            from: self.date()?,
+        })
     }
 
     fn guidance_source(&mut self) -> Parsed<ItemKind> {
@@ -232,7 +290,11 @@ impl<'a> Parser<'a> {
             return Err(self.fault("`final` or `draft`"));
         }
         self.expect("from")?;
-        Ok(ItemKind::GuidanceSource { title, draft, from: self.date()? })
+        Ok(ItemKind::GuidanceSource {
+            title,
+            draft,
+            from: self.date()?,
+        })
     }
 
     fn text_literal(&mut self) -> Parsed<String> {
@@ -298,7 +360,11 @@ impl<'a> Parser<'a> {
             self.at += 1;
         }
         let span = source.span.to(self.previous_span());
-        Ok(Cite { source, place, span })
+        Ok(Cite {
+            source,
+            place,
+            span,
+        })
     }
 
     fn date(&mut self) -> Parsed<Spanned<Date>> {
@@ -426,8 +492,13 @@ impl<'a> Parser<'a> {
         let span = self.advance().span;
         if !value.is_finite() {
             return Err(Box::new(
-                Diagnostic::error("not-a-number", "this number is too large", span, "too large")
-                    .help("write a number below 1e308"),
+                Diagnostic::error(
+                    "not-a-number",
+                    "this number is too large",
+                    span,
+                    "too large",
+                )
+                .help("write a number below 1e308"),
             ));
         }
         Ok(Spanned { value, span })
@@ -475,7 +546,10 @@ impl<'a> Parser<'a> {
             return Ok(base);
         }
         let span = base.span.to(self.previous_span());
-        Ok(Expr { kind: ExprKind::Unless(Box::new(base), exceptions), span })
+        Ok(Expr {
+            kind: ExprKind::Unless(Box::new(base), exceptions),
+            span,
+        })
     }
 
     fn conjunction(&mut self) -> Parsed<Expr> {
@@ -488,7 +562,10 @@ impl<'a> Parser<'a> {
         while self.accept("and") {
             parts.push(self.operand()?);
         }
-        Ok(Expr { kind: ExprKind::All(parts), span: start.to(self.previous_span()) })
+        Ok(Expr {
+            kind: ExprKind::All(parts),
+            span: start.to(self.previous_span()),
+        })
     }
 
     fn operand(&mut self) -> Parsed<Expr> {
@@ -509,11 +586,17 @@ impl<'a> Parser<'a> {
             inner.kind
         } else if self.is("whenever") {
             self.at += 1;
-            ExprKind::Ref { name: self.name("a rule")?, whenever: true }
+            ExprKind::Ref {
+                name: self.name("a rule")?,
+                whenever: true,
+            }
         } else {
             self.atom()?
         };
-        Ok(Expr { kind, span: start.to(self.previous_span()) })
+        Ok(Expr {
+            kind,
+            span: start.to(self.previous_span()),
+        })
     }
 
     fn several(&mut self) -> Parsed<ExprKind> {
@@ -528,8 +611,15 @@ impl<'a> Parser<'a> {
                 return Err(self.fault("a family of rules such as `annex-3.*`"));
             }
             let value = self.text().trim_end_matches('*').to_owned();
-            let prefix = Spanned { value, span: self.advance().span };
-            return Ok(ExprKind::Family { prefix, whenever, all });
+            let prefix = Spanned {
+                value,
+                span: self.advance().span,
+            };
+            return Ok(ExprKind::Family {
+                prefix,
+                whenever,
+                all,
+            });
         }
         let open = self.expect("{")?;
         let mut parts = Vec::new();
@@ -551,7 +641,11 @@ impl<'a> Parser<'a> {
                 .help("name the conditions, separated by commas"),
             ));
         }
-        Ok(if all { ExprKind::All(parts) } else { ExprKind::Any(parts) })
+        Ok(if all {
+            ExprKind::All(parts)
+        } else {
+            ExprKind::Any(parts)
+        })
     }
 
     fn atom(&mut self) -> Parsed<ExprKind> {
@@ -567,7 +661,12 @@ impl<'a> Parser<'a> {
             "<=" => Comparison::AtMost,
             ">" => Comparison::More,
             ">=" => Comparison::AtLeast,
-            _ => return Ok(ExprKind::Ref { name, whenever: false }),
+            _ => {
+                return Ok(ExprKind::Ref {
+                    name,
+                    whenever: false,
+                });
+            }
         };
         self.at += 1;
         let literal = match self.kind() {
@@ -578,10 +677,18 @@ impl<'a> Parser<'a> {
     }
 
     fn example(&mut self) -> Parsed<ItemKind> {
-        let like = if self.accept("like") { Some(self.name("an example")?) } else { None };
+        let like = if self.accept("like") {
+            Some(self.name("an example")?)
+        } else {
+            None
+        };
         self.expect("on")?;
         let on = self.date()?;
-        let known = if self.accept("known") { Some(self.date()?) } else { None };
+        let known = if self.accept("known") {
+            Some(self.date()?)
+        } else {
+            None
+        };
         let open = self.expect("{")?;
         let mut given = Vec::new();
         if self.accept("given") {
@@ -599,14 +706,24 @@ impl<'a> Parser<'a> {
         loop {
             let finding = self.name("a finding")?;
             let status = self.name("a status such as `holds`")?;
-            let date = if self.kind() == TokenKind::Date { Some(self.date()?) } else { None };
+            let date = if self.kind() == TokenKind::Date {
+                Some(self.date()?)
+            } else {
+                None
+            };
             expect.push((finding, status, date));
             if !self.accept(",") {
                 break;
             }
         }
         self.close(open)?;
-        Ok(ItemKind::Example(Example { like, on, known, given, expect }))
+        Ok(ItemKind::Example(Example {
+            like,
+            on,
+            known,
+            given,
+            expect,
+        }))
     }
 
     fn answer(&mut self) -> Parsed<Answer> {
@@ -629,6 +746,9 @@ impl<'a> Parser<'a> {
             TokenKind::Word => AnswerKind::Word(self.name("a value")?.value),
             _ => AnswerKind::Set(self.names("an option")?),
         };
-        Ok(Answer { kind, span: start.to(self.previous_span()) })
+        Ok(Answer {
+            kind,
+            span: start.to(self.previous_span()),
+        })
     }
 }

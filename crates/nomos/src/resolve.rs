@@ -15,7 +15,10 @@ use std::collections::BTreeMap;
 /// diagnostic is an error.
 pub(crate) fn resolve(sources: &[Source], items: &[Item]) -> (Rulebook, Vec<Diagnostic>) {
     let mut resolver = Resolver {
-        book: Rulebook { sources: sources.to_vec(), ..Rulebook::default() },
+        book: Rulebook {
+            sources: sources.to_vec(),
+            ..Rulebook::default()
+        },
         spans: BTreeMap::new(),
         diagnostics: Vec::new(),
     };
@@ -43,8 +46,14 @@ impl Resolver {
                 ItemKind::Act { title, from, .. } => {
                     let id = ActId::new(self.book.acts.len());
                     if self.claim(item, Entity::Act(id)) {
-                        let (id, title, from) = (item.name.value.clone(), title.clone(), from.value);
-                        self.book.acts.push(Act { id, title, amends: None, from });
+                        let (id, title, from) =
+                            (item.name.value.clone(), title.clone(), from.value);
+                        self.book.acts.push(Act {
+                            id,
+                            title,
+                            amends: None,
+                            from,
+                        });
                     }
                 }
                 ItemKind::GuidanceSource { title, draft, from } => {
@@ -63,9 +72,16 @@ impl Resolver {
         }
         for item in items {
             match &item.kind {
-                ItemKind::Act { amends: Some(amended), .. } => {
+                ItemKind::Act {
+                    amends: Some(amended),
+                    ..
+                } => {
                     let act = self.act(amended);
-                    let this = self.book.acts.iter_mut().find(|act| act.id == item.name.value);
+                    let this = self
+                        .book
+                        .acts
+                        .iter_mut()
+                        .find(|act| act.id == item.name.value);
                     if let Some(this) = this {
                         this.amends = act;
                     }
@@ -128,7 +144,9 @@ impl Resolver {
                 "a second time here",
             );
             self.diagnostics.push(
-                diagnostic.also(*first, "first here").help("rename one of them, or remove it"),
+                diagnostic
+                    .also(*first, "first here")
+                    .help("rename one of them, or remove it"),
             );
             return false;
         }
@@ -138,7 +156,9 @@ impl Resolver {
     }
 
     fn declare_date(&mut self, item: &Item) {
-        let ItemKind::Date { date } = &item.kind else { return };
+        let ItemKind::Date { date } = &item.kind else {
+            return;
+        };
         let act = self.version_act(item);
         let cites = self.cites(&item.cites);
         let existing = match self.book.names.get(&item.name.value) {
@@ -153,16 +173,25 @@ impl Resolver {
                     return;
                 }
                 let id_text = item.name.value.clone();
-                self.book.dates.push(NamedDate { id: id_text, versions: Vec::new() });
+                self.book.dates.push(NamedDate {
+                    id: id_text,
+                    versions: Vec::new(),
+                });
                 id
             }
         };
         let Some(act) = act else { return };
         let from = self.book.act_from(act);
         let book_acts: Vec<Date> = self.book.acts.iter().map(|act| act.from).collect();
-        let Some(named) = self.book.dates.get_mut(id.index()) else { return };
+        let Some(named) = self.book.dates.get_mut(id.index()) else {
+            return;
+        };
         if named.versions.iter().any(|(other, ..)| *other == act) {
-            let first = self.spans.get(&item.name.value).copied().unwrap_or_default();
+            let first = self
+                .spans
+                .get(&item.name.value)
+                .copied()
+                .unwrap_or_default();
             self.diagnostics.push(
                 Diagnostic::error(
                     "duplicate-id",
@@ -176,14 +205,20 @@ impl Resolver {
             return;
         }
         named.versions.push((act, date.value, cites));
-        named.versions.sort_by_key(|(act, ..)| book_acts.get(act.index()).copied().unwrap_or(from));
+        named
+            .versions
+            .sort_by_key(|(act, ..)| book_acts.get(act.index()).copied().unwrap_or(from));
     }
 
     fn declare_rule(&mut self, item: &Item, kind: RuleKind) {
         if let Some(Entity::Rule(id)) = self.book.names.get(&item.name.value) {
             let other = self.book.rules.get(id.index()).map(|rule| rule.kind);
             if other != Some(kind) {
-                let first = self.spans.get(&item.name.value).copied().unwrap_or_default();
+                let first = self
+                    .spans
+                    .get(&item.name.value)
+                    .copied()
+                    .unwrap_or_default();
                 self.diagnostics.push(
                     Diagnostic::error(
                         "duplicate-id",
@@ -200,7 +235,11 @@ impl Resolver {
         let id = RuleId::new(self.book.rules.len());
         if self.claim(item, Entity::Rule(id)) {
             let id = item.name.value.clone();
-            self.book.rules.push(Rule { id, kind, versions: Vec::new() });
+            self.book.rules.push(Rule {
+                id,
+                kind,
+                versions: Vec::new(),
+            });
         }
     }
 
@@ -248,7 +287,9 @@ impl Resolver {
         let mut atoms = Vec::new();
         for index in 0..self.book.facts.len() {
             let id = FactId::new(index);
-            let Some(fact) = self.book.facts.get_mut(index) else { continue };
+            let Some(fact) = self.book.facts.get_mut(index) else {
+                continue;
+            };
             let start = atoms.len();
             match &fact.kind {
                 FactKind::YesNo => atoms.push(Atom::Yes(id)),
@@ -290,7 +331,9 @@ impl Resolver {
             fact.atoms = range(start, atoms.len());
         }
         for index in 0..self.book.readings.len() {
-            let Some(reading) = self.book.readings.get_mut(index) else { continue };
+            let Some(reading) = self.book.readings.get_mut(index) else {
+                continue;
+            };
             let start = atoms.len();
             let id = ReadingId::new(index);
             atoms.extend((0..reading.alternatives.len()).map(|nth| Atom::Alternative(id, nth)));
@@ -326,7 +369,9 @@ impl Resolver {
                 }
             }
             ExprKind::Compare(name, comparison, literal) => {
-                let Some(fact) = self.book.fact(&name.value) else { return };
+                let Some(fact) = self.book.fact(&name.value) else {
+                    return;
+                };
                 if matches!(comparison, Comparison::Less | Comparison::AtMost) {
                     applicable.push(fact);
                 }
@@ -346,8 +391,19 @@ impl Resolver {
                                 _ => Vec::new(),
                             },
                         };
-                        let shift = |day: Date| if inclusive { Some(day) } else { day.tomorrow().ok() };
-                        days.extend(possible.into_iter().filter_map(shift).map(|day| (fact, day)));
+                        let shift = |day: Date| {
+                            if inclusive {
+                                Some(day)
+                            } else {
+                                day.tomorrow().ok()
+                            }
+                        };
+                        days.extend(
+                            possible
+                                .into_iter()
+                                .filter_map(shift)
+                                .map(|day| (fact, day)),
+                        );
                     }
                 }
             }
@@ -376,7 +432,12 @@ impl Resolver {
                     self.required_cites(item);
                 }
                 ItemKind::Reading { guided, .. } => self.define_reading(item, guided.as_ref()),
-                ItemKind::Rule { kind, since, until, body } => {
+                ItemKind::Rule {
+                    kind,
+                    since,
+                    until,
+                    body,
+                } => {
                     self.define_rule(item, *kind, since.as_ref(), until.as_ref(), body);
                 }
                 _ => {}
@@ -398,8 +459,10 @@ impl Resolver {
                 self.diagnostics.push(fault);
                 return None;
             };
-            let citation =
-                Citation { source: cite.source.value.clone(), place: cite.place.clone() };
+            let citation = Citation {
+                source: cite.source.value.clone(),
+                place: cite.place.clone(),
+            };
             Some((guidance, nth, citation))
         });
         if let Some(reading) = self.book.readings.get_mut(id.index()) {
@@ -441,7 +504,9 @@ impl Resolver {
         let since = since.and_then(|date| self.day(date));
         let until = until.and_then(|date| self.day(date));
         let condition = self.condition(body);
-        let Some(id) = self.book.rule(&item.name.value) else { return };
+        let Some(id) = self.book.rule(&item.name.value) else {
+            return;
+        };
         let Some(act) = act else { return };
         let version = Version {
             act,
@@ -466,8 +531,12 @@ impl Resolver {
         if kind == RuleKind::Guidance {
             return self.guidance_of(first);
         }
-        let is_guidance =
-            |cite: &Cite| matches!(self.book.names.get(&cite.source.value), Some(Entity::Guidance(_)));
+        let is_guidance = |cite: &Cite| {
+            matches!(
+                self.book.names.get(&cite.source.value),
+                Some(Entity::Guidance(_))
+            )
+        };
         if item.cites.iter().all(is_guidance) {
             self.diagnostics.push(
                 Diagnostic::error(
@@ -495,7 +564,9 @@ impl Resolver {
                             item.name.span,
                             "needs an act",
                         )
-                        .help("declare one: `act AIA \"Regulation (EU) 2024/1689\" from 2024-07-12`"),
+                        .help(
+                            "declare one: `act AIA \"Regulation (EU) 2024/1689\" from 2024-07-12`",
+                        ),
                     );
                 }
                 None
@@ -549,7 +620,10 @@ impl Resolver {
             self.diagnostics.push(
                 Diagnostic::error(
                     "missing-citation",
-                    format!("`{}` does not say where it stands in the law", item.name.value),
+                    format!(
+                        "`{}` does not say where it stands in the law",
+                        item.name.value
+                    ),
                     item.name.span,
                     "no citation",
                 )
@@ -571,7 +645,10 @@ impl Resolver {
         }
         cites
             .iter()
-            .map(|cite| Citation { source: cite.source.value.clone(), place: cite.place.clone() })
+            .map(|cite| Citation {
+                source: cite.source.value.clone(),
+                place: cite.place.clone(),
+            })
             .collect()
     }
 
@@ -588,7 +665,11 @@ impl Resolver {
                 Condition::All(all)
             }
             ExprKind::Ref { name, whenever } => self.reference(name, *whenever),
-            ExprKind::Family { prefix, whenever, all } => self.family(prefix, *whenever, *all),
+            ExprKind::Family {
+                prefix,
+                whenever,
+                all,
+            } => self.family(prefix, *whenever, *all),
             ExprKind::Includes(fact, option) => self.includes(fact, option),
             ExprKind::Is(subject, option) => self.is(subject, option),
             ExprKind::Compare(fact, comparison, literal) => {
@@ -624,7 +705,12 @@ impl Resolver {
             ),
             Some(other) => {
                 let what = format!("is {}, not a condition", other.noun());
-                self.clash(name, &what, "a fact or rule is meant here", "name a fact or rule".into());
+                self.clash(
+                    name,
+                    &what,
+                    "a fact or rule is meant here",
+                    "name a fact or rule".into(),
+                );
             }
             None => {
                 let facts = self.book.facts.iter().map(|fact| fact.id.as_str());
@@ -638,8 +724,13 @@ impl Resolver {
 
     fn clash(&mut self, name: &Name, what: &str, label: &str, remedy: String) {
         self.diagnostics.push(
-            Diagnostic::error("type-clash", format!("`{}` {what}", name.value), name.span, label)
-                .help(remedy),
+            Diagnostic::error(
+                "type-clash",
+                format!("`{}` {what}", name.value),
+                name.span,
+                label,
+            )
+            .help(remedy),
         );
     }
 
@@ -647,7 +738,10 @@ impl Resolver {
         let members: Vec<Condition> = (0u32..)
             .zip(&self.book.rules)
             .filter(|(_, rule)| rule.is_conclusion() && rule.id.starts_with(&prefix.value))
-            .map(|(index, _)| Condition::Rule { rule: RuleId(index), whenever })
+            .map(|(index, _)| Condition::Rule {
+                rule: RuleId(index),
+                whenever,
+            })
             .collect();
         if members.is_empty() {
             self.diagnostics.push(
@@ -660,13 +754,17 @@ impl Resolver {
                 .help("check the spelling, or name the findings one by one"),
             );
         }
-        if all { Condition::All(members) } else { Condition::Any(members) }
+        if all {
+            Condition::All(members)
+        } else {
+            Condition::Any(members)
+        }
     }
 
     fn includes(&mut self, name: &Name, option: &Name) -> Condition {
-        let Some(fact) = self.fact_of_kind(name, "includes", |kind| {
-            matches!(kind, FactKind::SomeOf(_))
-        }) else {
+        let Some(fact) =
+            self.fact_of_kind(name, "includes", |kind| matches!(kind, FactKind::SomeOf(_)))
+        else {
             return Condition::Any(Vec::new());
         };
         self.option_atom(fact, option)
@@ -678,7 +776,11 @@ impl Resolver {
                 return Condition::Any(Vec::new());
             };
             let start = reading.atoms.start;
-            return match reading.alternatives.iter().position(|known| *known == option.value) {
+            return match reading
+                .alternatives
+                .iter()
+                .position(|known| *known == option.value)
+            {
                 Some(nth) => Condition::Atom(AtomId(start + AtomId::new(nth).0)),
                 None => {
                     let known = reading.alternatives.iter().map(String::as_str);
@@ -694,14 +796,25 @@ impl Resolver {
             return Condition::Any(Vec::new());
         };
         let fact = self.book.facts.get(id.index());
-        if let Some(Fact { kind: FactKind::SomeOf(_), atoms, .. }) = fact {
+        if let Some(Fact {
+            kind: FactKind::SomeOf(_),
+            atoms,
+            ..
+        }) = fact
+        {
             if option.value == "none" {
-                let none =
-                    atoms.clone().map(|atom| Condition::Not(Box::new(Condition::Atom(AtomId(atom)))));
+                let none = atoms
+                    .clone()
+                    .map(|atom| Condition::Not(Box::new(Condition::Atom(AtomId(atom)))));
                 return Condition::All(none.collect());
             }
             let remedy = format!("write `{} includes {}`", name.value, option.value);
-            self.clash(name, "may have several options at once", "not a one-of fact", remedy);
+            self.clash(
+                name,
+                "may have several options at once",
+                "not a one-of fact",
+                remedy,
+            );
             return Condition::Any(Vec::new());
         }
         self.option_atom(id, option)
@@ -752,12 +865,19 @@ impl Resolver {
         }
         let (is, remedy) = match &fact.kind {
             FactKind::YesNo => ("yes/no", format!("write only `{}`", name.value)),
-            FactKind::OneOf(_) => ("one of several", format!("write `{} is OPTION`", name.value)),
-            FactKind::SomeOf(_) => {
-                ("some of several", format!("write `{} includes OPTION`", name.value))
-            }
+            FactKind::OneOf(_) => (
+                "one of several",
+                format!("write `{} is OPTION`", name.value),
+            ),
+            FactKind::SomeOf(_) => (
+                "some of several",
+                format!("write `{} includes OPTION`", name.value),
+            ),
             FactKind::Number(_) => ("a number", format!("compare it: `{} > 1`", name.value)),
-            FactKind::Date => ("a date", format!("compare it: `{} < 2026-12-02`", name.value)),
+            FactKind::Date => (
+                "a date",
+                format!("compare it: `{} < 2026-12-02`", name.value),
+            ),
         };
         let what = format!("is {is}, so `{operator}` does not fit");
         self.clash(name, &what, "of another type", remedy);
@@ -780,7 +900,11 @@ impl Resolver {
         let inclusive = matches!(comparison, Comparison::AtLeast | Comparison::Less);
         let above = match literal {
             Literal::Number(number) => {
-                let atoms = self.book.facts.get(id.index()).map_or(0..0, |fact| fact.atoms.clone());
+                let atoms = self
+                    .book
+                    .facts
+                    .get(id.index())
+                    .map_or(0..0, |fact| fact.atoms.clone());
                 let found = atoms.map(AtomId).find(|atom| {
                     matches!(self.book.atoms.get(atom.index()),
                         Some(Atom::Above { bound, inclusive: same, .. })
@@ -789,21 +913,23 @@ impl Resolver {
                 found.map(Condition::Atom)
             }
             Literal::Date(date) => self.day(date).map(|day| {
-                if inclusive { Condition::OnOrAfter(id, day) } else { Condition::After(id, day) }
+                if inclusive {
+                    Condition::OnOrAfter(id, day)
+                } else {
+                    Condition::After(id, day)
+                }
             }),
         };
         let Some(above) = above else { return never };
         if !below {
             return above;
         }
-        let applicable = crate::facts::atom_ids(&self.book, id).find(|atom| {
-            matches!(self.book.atoms.get(atom.index()), Some(Atom::Applicable(_)))
-        });
+        let applicable = crate::facts::atom_ids(&self.book, id)
+            .find(|atom| matches!(self.book.atoms.get(atom.index()), Some(Atom::Applicable(_))));
         match applicable {
-            Some(atom) => Condition::All(vec![
-                Condition::Atom(atom),
-                Condition::Not(Box::new(above)),
-            ]),
+            Some(atom) => {
+                Condition::All(vec![Condition::Atom(atom), Condition::Not(Box::new(above))])
+            }
             None => never,
         }
     }
@@ -831,7 +957,9 @@ impl Resolver {
             }
         }
         for item in items {
-            let ItemKind::Example(example) = &item.kind else { continue };
+            let ItemKind::Example(example) = &item.kind else {
+                continue;
+            };
             let known = example.known.as_ref().unwrap_or(&example.on);
             if let Some(begins) = self.book.begins()
                 && let Some(early) = [&example.on, known].into_iter().find(|d| d.value < begins)
@@ -862,11 +990,22 @@ impl Resolver {
                         return None;
                     }
                     let span = finding.span.to(status.span);
-                    Some((rule, status.value.clone(), date.as_ref().map(|date| date.value), span))
+                    Some((
+                        rule,
+                        status.value.clone(),
+                        date.as_ref().map(|date| date.value),
+                        span,
+                    ))
                 })
                 .collect();
             let (id, on, known) = (item.name.value.clone(), example.on.value, known.value);
-            self.book.examples.push(Example { id, on, known, facts, expect });
+            self.book.examples.push(Example {
+                id,
+                on,
+                known,
+                facts,
+                expect,
+            });
         }
     }
 
@@ -877,7 +1016,12 @@ impl Resolver {
             return id;
         }
         let known = self.book.rules.iter().filter(|rule| rule.is_conclusion());
-        let fault = unknown(name, "unknown-finding", "finding", known.map(|rule| rule.id.as_str()));
+        let fault = unknown(
+            name,
+            "unknown-finding",
+            "finding",
+            known.map(|rule| rule.id.as_str()),
+        );
         self.diagnostics.push(fault);
         None
     }
@@ -890,7 +1034,9 @@ impl Resolver {
         facts: &mut Facts,
         depth: usize,
     ) {
-        let ItemKind::Example(example) = &item.kind else { return };
+        let ItemKind::Example(example) = &item.kind else {
+            return;
+        };
         if let Some(like) = &example.like {
             if depth > index.len() {
                 self.diagnostics.push(
@@ -907,8 +1053,7 @@ impl Resolver {
             match index.get(like.value.as_str()) {
                 Some(base) => self.given(base, index, facts, depth + 1),
                 None => {
-                    let fault =
-                        unknown(like, "unknown-example", "example", index.keys().copied());
+                    let fault = unknown(like, "unknown-example", "example", index.keys().copied());
                     self.diagnostics.push(fault);
                 }
             }
@@ -947,21 +1092,25 @@ fn given(answer: &Answer) -> Given {
 
 fn misfit_diagnostic(fact: &str, span: Span, misfit: Misfit) -> Diagnostic {
     let (message, help) = match misfit {
-        Misfit::Type(expected) => {
-            (format!("`{fact}` needs another kind of value"), format!("give {expected}"))
-        }
+        Misfit::Type(expected) => (
+            format!("`{fact}` needs another kind of value"),
+            format!("give {expected}"),
+        ),
         Misfit::Option(option, closest) => (
             format!("`{option}` is no option of `{fact}`"),
-            closest.map_or("see the options where the fact is declared".into(), |known| {
-                format!("did you mean `{known}`?")
-            }),
+            closest.map_or(
+                "see the options where the fact is declared".into(),
+                |known| format!("did you mean `{known}`?"),
+            ),
         ),
-        Misfit::Unit(unit) => {
-            (format!("`{fact}` is counted in another unit"), format!("give it in {unit}"))
-        }
-        Misfit::Several => {
-            (format!("`{fact}` has exactly one answer"), "give one option, without braces".into())
-        }
+        Misfit::Unit(unit) => (
+            format!("`{fact}` is counted in another unit"),
+            format!("give it in {unit}"),
+        ),
+        Misfit::Several => (
+            format!("`{fact}` has exactly one answer"),
+            "give one option, without braces".into(),
+        ),
     };
     Diagnostic::error("wrong-value", message, span, "does not fit").help(help)
 }
@@ -985,7 +1134,11 @@ fn unknown_option<'a>(
     of: &str,
     known: impl IntoIterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
-    let message = format!("`{}` is no option of this {}", option.value, if of == "reading" { "reading" } else { "fact" });
+    let message = format!(
+        "`{}` is no option of this {}",
+        option.value,
+        if of == "reading" { "reading" } else { "fact" }
+    );
     let list = known.clone().into_iter().collect::<Vec<_>>().join(", ");
     let diagnostic = Diagnostic::error("unknown-option", message, option.span, "not an option");
     match closest(&option.value, known) {

@@ -371,11 +371,21 @@ impl Rulebook {
     /// The versions of a rule in the law as it stood on `law`: all of one act,
     /// with dates of application that do not overlap.
     pub fn versions<'a>(&self, rule: &'a Rule, law: Date) -> Vec<&'a Version> {
-        let visible = rule.versions.iter().filter(|version| self.act_from(version.act) <= law);
-        let latest = visible.clone().map(|version| self.act_from(version.act)).max();
+        let visible = rule
+            .versions
+            .iter()
+            .filter(|version| self.act_from(version.act) <= law);
+        let latest = visible
+            .clone()
+            .map(|version| self.act_from(version.act))
+            .max();
         visible
             .filter(|version| Some(self.act_from(version.act)) == latest)
-            .filter(|version| version.repealed_by.is_none_or(|act| self.act_from(act) > law))
+            .filter(|version| {
+                version
+                    .repealed_by
+                    .is_none_or(|act| self.act_from(act) > law)
+            })
             .collect()
     }
 

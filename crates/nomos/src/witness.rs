@@ -50,22 +50,35 @@ struct Choice {
 
 impl Search<'_> {
     fn run(&mut self, wanted: bool, steps: usize) -> Option<bool> {
-        let Some(output) = self.program.outputs.first().copied() else { return Some(false) };
+        let Some(output) = self.program.outputs.first().copied() else {
+            return Some(false);
+        };
         let mut choices: Vec<Choice> = Vec::new();
         let mut consistent = true;
         for _ in 0..steps {
-            let reached = if consistent { self.evaluate(output) } else { Truth::from(!wanted) };
+            let reached = if consistent {
+                self.evaluate(output)
+            } else {
+                Truth::from(!wanted)
+            };
             if reached == Truth::from(wanted) {
                 return Some(true);
             }
             if reached == Truth::Unknown {
                 let (input, value) = self.backtrace(output, wanted)?;
-                choices.push(Choice { trail: self.trail.len(), input, value, turned: false });
+                choices.push(Choice {
+                    trail: self.trail.len(),
+                    input,
+                    value,
+                    turned: false,
+                });
                 consistent = self.assign(input, value);
                 continue;
             }
             loop {
-                let Some(choice) = choices.last_mut() else { return Some(false) };
+                let Some(choice) = choices.last_mut() else {
+                    return Some(false);
+                };
                 let (trail, input, value) = (choice.trail, choice.input, !choice.value);
                 let exhausted = std::mem::replace(&mut choice.turned, true);
                 self.undo(trail);
@@ -94,7 +107,9 @@ impl Search<'_> {
                 return node.checked_sub(1).map(|input| (input, value));
             };
             let (a, b) = self.program.gates.get(gate).copied()?;
-            let edge = [b, a].into_iter().find(|edge| self.values.get(edge.node()) == Some(&0))?;
+            let edge = [b, a]
+                .into_iter()
+                .find(|edge| self.values.get(edge.node()) == Some(&0))?;
             (node, value) = (edge.node(), value != edge.inverted());
         }
     }
@@ -120,13 +135,19 @@ impl Search<'_> {
     /// fact then has no possible value.
     fn assign(&mut self, input: usize, value: bool) -> bool {
         self.set(input, value);
-        let Some(group) = self.rulebook.group(input) else { return true };
+        let Some(group) = self.rulebook.group(input) else {
+            return true;
+        };
         let exclusive = matches!(
             self.rulebook.atoms.get(input),
             Some(Atom::Option(..) | Atom::Alternative(..))
         );
         let group = group.start as usize..group.end as usize;
-        if exclusive { self.one_of(group, input, value) } else { self.thresholds(group, input, value) }
+        if exclusive {
+            self.one_of(group, input, value)
+        } else {
+            self.thresholds(group, input, value)
+        }
     }
 
     fn one_of(&mut self, group: Range<usize>, input: usize, value: bool) -> bool {
@@ -139,8 +160,9 @@ impl Search<'_> {
             }
             return true;
         }
-        let left: Vec<usize> =
-            group.filter(|other| self.inputs.get(*other) != Some(&Truth::False)).collect();
+        let left: Vec<usize> = group
+            .filter(|other| self.inputs.get(*other) != Some(&Truth::False))
+            .collect();
         match left.as_slice() {
             [] => false,
             [last] => {
@@ -153,7 +175,11 @@ impl Search<'_> {
 
     /// Reaching a threshold implies all weaker ones, which come before it.
     fn thresholds(&mut self, group: Range<usize>, input: usize, value: bool) -> bool {
-        let others = if value { group.start..input } else { input + 1..group.end };
+        let others = if value {
+            group.start..input
+        } else {
+            input + 1..group.end
+        };
         for other in others {
             self.set(other, value);
             if self.inputs.get(other) != Some(&Truth::from(value)) {

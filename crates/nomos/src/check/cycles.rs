@@ -60,7 +60,11 @@ impl Search<'_> {
     }
 
     fn report(&mut self, id: RuleId) {
-        let start = self.path.iter().position(|on_path| *on_path == id).unwrap_or(0);
+        let start = self
+            .path
+            .iter()
+            .position(|on_path| *on_path == id)
+            .unwrap_or(0);
         let names: Vec<&str> = self
             .path
             .iter()
@@ -78,8 +82,16 @@ impl Search<'_> {
             .unwrap_or_default();
         let first = names.first().copied().unwrap_or_default();
         self.diagnostics.push(
-            Diagnostic::error("cycle", format!("`{first}` rests on itself"), span, "part of the cycle")
-                .help(format!("the cycle: {}; break it at one of them", names.join(" → "))),
+            Diagnostic::error(
+                "cycle",
+                format!("`{first}` rests on itself"),
+                span,
+                "part of the cycle",
+            )
+            .help(format!(
+                "the cycle: {}; break it at one of them",
+                names.join(" → ")
+            )),
         );
     }
 }

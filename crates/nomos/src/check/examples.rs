@@ -13,20 +13,37 @@ pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
             known: example.known,
             guidance: true,
         };
-        let Ok(outcome) = engine.evaluate(&query) else { continue };
+        let Ok(outcome) = engine.evaluate(&query) else {
+            continue;
+        };
         for (rule, status, date, span) in &example.expect {
-            let Some(finding) = outcome.findings.iter().find(|finding| finding.rule == *rule) else {
+            let Some(finding) = outcome
+                .findings
+                .iter()
+                .find(|finding| finding.rule == *rule)
+            else {
                 continue;
             };
             let right_date = date.is_none() || finding.from == *date;
             if finding.status.word() == status && right_date {
                 continue;
             }
-            let id = rulebook.rules.get(rule.index()).map_or("", |rule| rule.id.as_str());
-            let from = finding.from.map(|date| format!(" from {date}")).unwrap_or_default();
+            let id = rulebook
+                .rules
+                .get(rule.index())
+                .map_or("", |rule| rule.id.as_str());
+            let from = finding
+                .from
+                .map(|date| format!(" from {date}"))
+                .unwrap_or_default();
             let names = |facts: &[crate::rulebook::FactId]| {
-                let names = facts.iter().filter_map(|fact| rulebook.facts.get(fact.index()));
-                names.map(|fact| fact.id.as_str()).collect::<Vec<_>>().join(", ")
+                let names = facts
+                    .iter()
+                    .filter_map(|fact| rulebook.facts.get(fact.index()));
+                names
+                    .map(|fact| fact.id.as_str())
+                    .collect::<Vec<_>>()
+                    .join(", ")
             };
             let why = if finding.needs.is_empty() {
                 format!("it rests on: {}", names(&finding.because))
@@ -36,7 +53,11 @@ pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
             diagnostics.push(
                 Diagnostic::error(
                     "example-fails",
-                    format!("in the example `{}`, `{id}` {}{from}", example.id, finding.status.word()),
+                    format!(
+                        "in the example `{}`, `{id}` {}{from}",
+                        example.id,
+                        finding.status.word()
+                    ),
                     *span,
                     "stated otherwise here",
                 )

@@ -2,8 +2,8 @@
 //! the law. A rule that can never hold, or never fail, says nothing.
 
 use crate::diagnostic::Diagnostic;
-use crate::evaluate::{Cases, Engine, Exact};
 use crate::diagram::Diagram;
+use crate::evaluate::{Cases, Engine, Exact};
 use crate::facts::Truth;
 
 pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
@@ -17,13 +17,23 @@ pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
     let mut exact = Exact::new(engine, &inputs);
     let mut diagnostics = Vec::new();
     for (position, rule) in engine.compiled().conclusions.iter().enumerate() {
-        let stretches = engine.compiled().epochs.iter().flat_map(|epoch| &epoch.stretches);
+        let stretches = engine
+            .compiled()
+            .epochs
+            .iter()
+            .flat_map(|epoch| &epoch.stretches);
         let cases: Vec<Cases> = stretches
             .filter_map(|stretch| stretch.outputs.get(position))
             .map(|edge| exact.cases(*edge))
             .collect();
-        let Some(rule) = rulebook.rules.get(rule.index()) else { continue };
-        let span = rule.versions.first().map(|version| version.span).unwrap_or_default();
+        let Some(rule) = rulebook.rules.get(rule.index()) else {
+            continue;
+        };
+        let span = rule
+            .versions
+            .first()
+            .map(|version| version.span)
+            .unwrap_or_default();
         if cases.iter().all(|cases| cases.yes == Diagram::FALSE) {
             diagnostics.push(
                 Diagnostic::warning(

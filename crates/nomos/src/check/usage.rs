@@ -3,7 +3,7 @@
 use crate::check::cycles::references;
 use crate::diagnostic::Diagnostic;
 use crate::evaluate::Engine;
-use crate::rulebook::AtomId;
+use crate::rulebook::{AtomId, Condition, FactId, Rulebook};
 use crate::source::Span;
 use crate::syntax::RuleKind;
 
@@ -48,9 +48,18 @@ pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
             }
         }
     }
-    for (rule, _) in rulebook.rules.iter().zip(&named).filter(|(_, named)| !**named) {
+    for (rule, _) in rulebook
+        .rules
+        .iter()
+        .zip(&named)
+        .filter(|(_, named)| !**named)
+    {
         if matches!(rule.kind, RuleKind::Term | RuleKind::Guidance) {
-            let span = rule.versions.first().map(|version| version.span).unwrap_or_default();
+            let span = rule
+                .versions
+                .first()
+                .map(|version| version.span)
+                .unwrap_or_default();
             diagnostics.push(
                 Diagnostic::warning(
                     "idle-term",
@@ -63,6 +72,19 @@ pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
         }
     }
     diagnostics
+}
+
+/// Whether a condition asks for a fact itself, not through another rule.
+pub(super) fn asks_for(rulebook: &Rulebook, condition: &Condition, fact: FactId) -> bool {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().any(|part| asks_for(rulebook, part, fact))
+        }
+        Condition::Not(inner) => asks_for(rulebook, inner, fact),
+        Condition::Atom(atom) => rulebook.fact_of(*atom) == Some(fact),
+        Condition::OnOrAfter(asked, _) | Condition::After(asked, _) => *asked == fact,
+        Condition::Rule { .. } => false,
+    }
 }
 
 /// Where a fact is declared.

@@ -7,7 +7,11 @@ use crate::source::Span;
 use jiff::civil::Date;
 
 pub(super) fn check(rulebook: &Rulebook) -> Vec<Diagnostic> {
-    rulebook.rules.iter().flat_map(|rule| check_rule(rulebook, rule)).collect()
+    rulebook
+        .rules
+        .iter()
+        .flat_map(|rule| check_rule(rulebook, rule))
+        .collect()
 }
 
 /// A version with its days worked out: from, to, place.
@@ -74,7 +78,10 @@ fn compare(id: &str, earlier: &Interval, later: &Interval) -> Option<Diagnostic>
     (later.since > earlier.until).then(|| {
         Diagnostic::error(
             "gap-between-versions",
-            format!("no version of `{id}` applies from {} to {}", earlier.until, later.since),
+            format!(
+                "no version of `{id}` applies from {} to {}",
+                earlier.until, later.since
+            ),
             later.span,
             "begins after a gap",
         )

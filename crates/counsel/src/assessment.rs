@@ -1,0 +1,409 @@
+//! The result of an assessment: one type for the terminal, JSON, Markdown and
+//! everything that follows.
+
+use crate::description::{Description, Expectation};
+use jiff::civil::Date;
+use nomos::facts::State;
+use nomos::{Engine, FactId, Finding, Outcome, RuleId, RuleKind, Status};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// Not a class of the law: no class is settled and at least one is open.
+pub const UNDECIDED: &str = "undecided";
+
+/// What the law asks of one system or model, on one date.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(title = "Assessment")]
+pub struct Assessment {
+    /// The rules that were used.
+    pub rulebook: RulebookVersion,
+    /// The date asked about.
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub on: Date,
+    /// The law as it stood on this day.
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub known: Date,
+    /// What was assessed.
+    pub system: System,
+    /// The classes, in short.
+    pub summary: Summary,
+    /// Every conclusion of the rulebook, in the order of the law.
+    pub findings: Vec<FindingResult>,
+    /// What changes after the date asked about, in order of time.
+    pub timeline: Vec<Change>,
+    /// The fact whose answer would settle most.
+    pub next_question: Option<String>,
+}
+
+/// Which rules were used. The same hash, facts and dates give the same bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct RulebookVersion {
+    /// Its version.
+    pub version: String,
+    /// SHA-256 over its files.
+    pub sha256: String,
+}
+
+/// What was assessed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct System {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+}
+
+/// The classes, in short.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct Summary {
+    /// The classes that do not fail.
+    pub classes: Vec<ClassResult>,
+}
+
+/// A class and how it stands.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct ClassResult {
+    /// `prohibited`, `high-risk`, ... or `undecided`.
+    pub id: String,
+    /// How it stands.
+    pub status: StatusWord,
+    /// From when it applies, or may apply.
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub from: Option<Date>,
+    /// From when it no longer applies.
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub until: Option<Date>,
+}
+
+/// A conclusion with its reasons.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct FindingResult {
+    /// The citation as a name: `art-5.1.c`.
+    pub id: String,
+    /// How it stands.
+    pub status: StatusWord,
+    /// Where it stands in the law.
+    pub cites: Vec<String>,
+    /// From when it applies, or may apply.
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub from: Option<Date>,
+    /// From when it no longer applies.
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub until: Option<Date>,
+    /// Set if only guidance carries the conclusion: final, or draft if any of it is.
+    pub guidance: Option<GuidanceStatus>,
+    /// Known facts that suffice for the conclusion.
+    pub because: Vec<String>,
+    /// Those of them that are assumed rather than known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub assumed: Vec<String>,
+    /// Unknown facts that can still change it.
+    pub needs: Vec<String>,
+    /// Open questions of law that decide it.
+    pub readings: Vec<ReadingResult>,
+}
+
+/// An open question of law and what each answer gives.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ReadingResult {
+    /// The question.
+    pub id: String,
+    /// The possible answers.
+    pub alternatives: Vec<AlternativeResult>,
+}
+
+/// One reading of the law and what it gives.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct AlternativeResult {
+    /// The reading.
+    pub id: String,
+    /// How the conclusion stands under it.
+    pub status: StatusWord,
+}
+
+/// What changes on a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Change {
+    /// The day.
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub date: Date,
+    /// The conclusions that change, and how they stand from then on.
+    pub changes: Vec<ChangeResult>,
+}
+
+/// A conclusion that changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ChangeResult {
+    /// The conclusion.
+    pub id: String,
+    /// How it stands from then on.
+    pub status: StatusWord,
+}
+
+/// How a conclusion stands on the date asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum StatusWord {
+    /// It applies.
+    Holds,
+    /// It does not apply and will not, on these facts.
+    Fails,
+    /// It will apply from the date given.
+    Later,
+    /// It no longer applies.
+    Ended,
+    /// Facts are missing that decide it.
+    Open,
+    /// The facts suffice, but the law can be read in more than one way.
+    Unsettled,
+}
+
+impl From<Status> for StatusWord {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Holds => Self::Holds,
+            Status::Fails => Self::Fails,
+            Status::Later => Self::Later,
+            Status::Ended => Self::Ended,
+            Status::Open => Self::Open,
+            Status::Unsettled => Self::Unsettled,
+        }
+    }
+}
+
+impl StatusWord {
+    /// The word in results and expectations.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Holds => "holds",
+            Self::Fails => "fails",
+            Self::Later => "later",
+            Self::Ended => "ended",
+            Self::Open => "open",
+            Self::Unsettled => "unsettled",
+        }
+    }
+}
+
+/// Whether guidance is final.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum GuidanceStatus {
+    /// Adopted.
+    Final,
+    /// Only a draft.
+    Draft,
+}
+
+impl Assessment {
+    pub(crate) fn new(
+        engine: &Engine,
+        rulebook: RulebookVersion,
+        description: &Description,
+        (on, known): (Date, Date),
+        outcome: &Outcome,
+    ) -> Self {
+        let findings: Vec<FindingResult> = outcome
+            .findings
+            .iter()
+            .map(|finding| result(engine, description, finding))
+            .collect();
+        let timeline = outcome
+            .timeline
+            .iter()
+            .map(|change| Change {
+                date: change.date,
+                changes: change
+                    .changes
+                    .iter()
+                    .map(|(rule, status)| ChangeResult {
+                        id: rule_id(engine, *rule),
+                        status: (*status).into(),
+                    })
+                    .collect(),
+            })
+            .collect();
+        let system = System {
+            name: description.name.clone(),
+            version: description.version.clone(),
+        };
+        let summary = summary(engine, &findings);
+        let next_question = outcome.next_question.map(|fact| fact_id(engine, fact));
+        Self {
+            rulebook,
+            on,
+            known,
+            system,
+            summary,
+            findings,
+            timeline,
+            next_question,
+        }
+    }
+
+    /// A conclusion by its id.
+    #[must_use]
+    pub fn finding(&self, id: &str) -> Option<&FindingResult> {
+        self.findings.iter().find(|finding| finding.id == id)
+    }
+
+    /// Where the assessment differs from what was expected: what was expected
+    /// and what came out, one line each. Empty if all is as stated.
+    #[must_use]
+    pub fn differences(&self, expected: &Expectation) -> Vec<Difference> {
+        let mut differences = Vec::new();
+        for class in &self.summary.classes {
+            if !expected
+                .classes
+                .iter()
+                .any(|expected| expected.id == class.id)
+            {
+                differences.push(Difference {
+                    id: class.id.clone(),
+                    expected: "fails".into(),
+                    found: with_date(class.status.word(), class.from),
+                });
+            }
+        }
+        for (list, is_class) in [(&expected.classes, true), (&expected.findings, false)] {
+            for expected in list {
+                let (status, from) = if is_class {
+                    let class = self
+                        .summary
+                        .classes
+                        .iter()
+                        .find(|class| class.id == expected.id);
+                    class.map_or(("fails", None), |class| (class.status.word(), class.from))
+                } else {
+                    let finding = self.finding(&expected.id);
+                    finding.map_or(("fails", None), |found| (found.status.word(), found.from))
+                };
+                let same_date = expected.from.is_none() || expected.from == from;
+                if status != expected.status || !same_date {
+                    differences.push(Difference {
+                        id: expected.id.clone(),
+                        expected: with_date(&expected.status, expected.from),
+                        found: with_date(status, from),
+                    });
+                }
+            }
+        }
+        differences
+    }
+}
+
+/// A conclusion that came out otherwise than stated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The conclusion.
+    pub id: String,
+    /// What was stated.
+    pub expected: String,
+    /// What came out.
+    pub found: String,
+}
+
+fn with_date(status: &str, from: Option<Date>) -> String {
+    from.map_or_else(|| status.to_owned(), |from| format!("{status} {from}"))
+}
+
+fn summary(engine: &Engine, findings: &[FindingResult]) -> Summary {
+    let is_class = |finding: &&FindingResult| {
+        let rule = engine.rulebook().rule(&finding.id);
+        let rule = rule.and_then(|rule| engine.rulebook().rules.get(rule.index()));
+        rule.is_some_and(|rule| rule.kind == RuleKind::Class)
+    };
+    let mut classes: Vec<ClassResult> = findings
+        .iter()
+        .filter(is_class)
+        .filter(|finding| finding.status != StatusWord::Fails)
+        .map(|finding| ClassResult {
+            id: finding.id.clone(),
+            status: finding.status,
+            from: finding.from,
+            until: finding.until,
+        })
+        .collect();
+    let settled = |class: &ClassResult| class.status != StatusWord::Open;
+    if !classes.is_empty() && !classes.iter().any(settled) {
+        let id = UNDECIDED.to_owned();
+        classes.push(ClassResult {
+            id,
+            status: StatusWord::Open,
+            from: None,
+            until: None,
+        });
+    }
+    Summary { classes }
+}
+
+fn result(engine: &Engine, description: &Description, finding: &Finding) -> FindingResult {
+    let facts = |ids: &[FactId]| ids.iter().map(|fact| fact_id(engine, *fact)).collect();
+    let assumed: Vec<FactId> = finding
+        .because
+        .iter()
+        .copied()
+        .filter(|fact| matches!(description.facts.get(*fact), State::Assumed(_)))
+        .collect();
+    let draft = finding.guidance.iter().any(|id| {
+        engine
+            .rulebook()
+            .guidance
+            .get(id.index())
+            .is_some_and(|guidance| guidance.draft)
+    });
+    let guidance = match (finding.guidance.is_empty(), draft) {
+        (true, _) => None,
+        (false, true) => Some(GuidanceStatus::Draft),
+        (false, false) => Some(GuidanceStatus::Final),
+    };
+    FindingResult {
+        id: rule_id(engine, finding.rule),
+        status: finding.status.into(),
+        cites: finding.cites.iter().map(ToString::to_string).collect(),
+        from: finding.from,
+        until: finding.until,
+        guidance,
+        because: facts(&finding.because),
+        assumed: facts(&assumed),
+        needs: facts(&finding.needs),
+        readings: finding
+            .readings
+            .iter()
+            .filter_map(|(id, statuses)| {
+                let reading = engine.rulebook().readings.get(id.index())?;
+                let alternatives = reading
+                    .alternatives
+                    .iter()
+                    .zip(statuses)
+                    .map(|(id, status)| AlternativeResult {
+                        id: id.clone(),
+                        status: (*status).into(),
+                    })
+                    .collect();
+                Some(ReadingResult {
+                    id: reading.id.clone(),
+                    alternatives,
+                })
+            })
+            .collect(),
+    }
+}
+
+fn rule_id(engine: &Engine, rule: RuleId) -> String {
+    engine
+        .rulebook()
+        .rules
+        .get(rule.index())
+        .map_or_else(String::new, |rule| rule.id.clone())
+}
+
+fn fact_id(engine: &Engine, fact: FactId) -> String {
+    engine
+        .rulebook()
+        .facts
+        .get(fact.index())
+        .map_or_else(String::new, |fact| fact.id.clone())
+}

@@ -1,0 +1,35 @@
+//! Citations as people write them, in their language.
+
+use crate::words::Words;
+
+/// A citation of the rulebook (`AIA art 5(1)(c)`) in words: "Article 5(1)(c)".
+/// Acts other than the first cited, `AIA`, are named.
+#[must_use]
+pub fn in_words(words: &Words, citation: &str) -> String {
+    let Some((source, place)) = citation.split_once(' ') else {
+        return citation.to_owned();
+    };
+    let mut parts = place.split(' ');
+    let (kind, locator) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
+    let mut pieces = locator.split('(');
+    let mut text = pieces.next().unwrap_or("").to_owned();
+    for (depth, piece) in pieces.enumerate() {
+        let group = piece.trim_end_matches(')');
+        let numbered = depth == 0 && group.starts_with(|c: char| c.is_ascii_digit());
+        let id = if numbered && kind == "art" {
+            "cite-group-number"
+        } else {
+            "cite-group-letter"
+        };
+        text.push_str(&words.say_with(id, &[("group", group)]));
+    }
+    let mut text = words.say_with(&format!("cite-{kind}"), &[("place", &text)]);
+    if let (Some("sub"), Some(number)) = (parts.next(), parts.next()) {
+        text.push_str(&words.say_with("cite-sub", &[("place", number)]));
+    }
+    if source == "AIA" {
+        text
+    } else {
+        words.say_with("cite-of", &[("place", &text), ("source", source)])
+    }
+}

@@ -1,0 +1,397 @@
+//! Descriptions of systems and models, as their owners write them.
+
+use crate::tree::{self, Format, Node, Place, Value};
+use jiff::civil::Date;
+use nomos::facts::{Facts, Given, Misfit, State};
+use nomos::{FactKind, Rulebook};
+
+/// The largest description that is read, in bytes. A page of facts has a few
+/// thousand.
+pub const MAX_BYTES: u64 = 1 << 20;
+
+/// A system or model, and what is known of it.
+#[derive(Clone, Debug)]
+pub struct Description {
+    /// What it is called.
+    pub name: String,
+    /// Which version is described.
+    pub version: Option<String>,
+    /// Free text. It decides nothing.
+    pub text: Option<String>,
+    /// Where this is known from.
+    pub source: Option<String>,
+    /// The answers, known and assumed.
+    pub facts: Facts,
+    /// What the author says must come out.
+    pub expect: Vec<Expectation>,
+}
+
+/// What must come out on a date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expectation {
+    /// The date asked about.
+    pub on: Date,
+    /// The state of the law.
+    pub known: Date,
+    /// All classes that do not fail: id, status word, date.
+    pub classes: Vec<Expected>,
+    /// Findings that matter.
+    pub findings: Vec<Expected>,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// A conclusion and how it must stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// The conclusion.
+    pub id: String,
+    /// The word for its status.
+    pub status: String,
+    /// From when, where it matters.
+    pub from: Option<Date>,
+}
+
+/// Something wrong with a description: where, what, and how to mend it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where.
+    pub place: Place,
+    /// The kind of fault, for the words.
+    pub kind: FaultKind,
+}
+
+/// The kinds of faults. The words for them are in `locales/`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// The text breaks the rules of its format.
+    Malformed(String),
+    /// There is nothing in the file.
+    Empty,
+    /// A description is a table of keys and values.
+    NotATable,
+    /// No such key; the closest known one.
+    UnknownKey(String, Option<String>),
+    /// The name is missing.
+    NoName,
+    /// Text is meant here.
+    NotText(String),
+    /// No such fact; the closest known one.
+    UnknownFact(String, Option<String>),
+    /// The value does not fit the fact.
+    Misfit(String, Misfit),
+    /// A fact is given twice: known and assumed.
+    Contradiction(String),
+    /// A day is meant here.
+    NotADay(String),
+    /// No such status word.
+    UnknownStatus(String),
+    /// No such conclusion; the closest known one.
+    UnknownConclusion(String, Option<String>),
+}
+
+const KEYS: [&str; 7] = [
+    "name",
+    "version",
+    "description",
+    "source",
+    "facts",
+    "assumed",
+    "expect",
+];
+
+/// Reads a description.
+///
+/// # Errors
+/// Every fault that was found, in the order of the file.
+pub fn read(rulebook: &Rulebook, format: Format, text: &str) -> Result<Description, Vec<Fault>> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        let place = Place { line: 1, column: 1 };
+        return Err(vec![Fault {
+            place,
+            kind: FaultKind::Empty,
+        }]);
+    }
+    let tree = tree::read(format, text).map_err(|malformed| {
+        vec![Fault {
+            place: malformed.place,
+            kind: FaultKind::Malformed(malformed.message),
+        }]
+    })?;
+    let mut reader = Reader {
+        rulebook,
+        faults: Vec::new(),
+    };
+    let description = reader.description(&tree);
+    match description {
+        Some(description) if reader.faults.is_empty() => Ok(description),
+        _ => {
+            reader.faults.sort_by_key(|fault| fault.place);
+            Err(reader.faults)
+        }
+    }
+}
+
+/// The facts under `facts` and `assumed` of a table.
+pub(crate) fn facts(
+    rulebook: &Rulebook,
+    entries: &[(String, Place, Node)],
+) -> Result<Facts, Vec<Fault>> {
+    let mut reader = Reader {
+        rulebook,
+        faults: Vec::new(),
+    };
+    let mut facts = Facts::unknown(rulebook);
+    for (name, assumed) in [("facts", false), ("assumed", true)] {
+        for (_, _, node) in entries.iter().filter(|(key, ..)| key == name) {
+            reader.facts(node, &mut facts, assumed);
+        }
+    }
+    if reader.faults.is_empty() {
+        Ok(facts)
+    } else {
+        Err(reader.faults)
+    }
+}
+
+struct Reader<'a> {
+    rulebook: &'a Rulebook,
+    faults: Vec<Fault>,
+}
+
+impl Reader<'_> {
+    fn fault(&mut self, place: Place, kind: FaultKind) {
+        self.faults.push(Fault { place, kind });
+    }
+
+    fn description(&mut self, tree: &Node) -> Option<Description> {
+        let Value::Table(entries) = &tree.value else {
+            self.fault(tree.place, FaultKind::NotATable);
+            return None;
+        };
+        let mut description = Description {
+            name: String::new(),
+            version: None,
+            text: None,
+            source: None,
+            facts: Facts::unknown(self.rulebook),
+            expect: Vec::new(),
+        };
+        for (key, place, node) in entries {
+            match key.as_str() {
+                "name" => description.name = self.text(key, node).unwrap_or_default(),
+                "version" => description.version = self.text(key, node),
+                "description" => description.text = self.text(key, node),
+                "source" => description.source = self.text(key, node),
+                "facts" => self.facts(node, &mut description.facts, false),
+                "expect" => description.expect = self.expectations(node),
+                "assumed" => {}
+                _ => {
+                    let closest = closest(key, KEYS);
+                    self.fault(*place, FaultKind::UnknownKey(key.clone(), closest));
+                }
+            }
+        }
+        // Assumptions last: they must not meet what is known.
+        for (_, _, node) in entries.iter().filter(|(key, ..)| key == "assumed") {
+            self.facts(node, &mut description.facts, true);
+        }
+        if !entries.iter().any(|(key, ..)| key == "name") {
+            self.fault(tree.place, FaultKind::NoName);
+        }
+        Some(description)
+    }
+
+    fn text(&mut self, key: &str, node: &Node) -> Option<String> {
+        match &node.value {
+            Value::Text(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            Value::Date(date) => Some(date.to_string()),
+            Value::Null => None,
+            _ => {
+                self.fault(node.place, FaultKind::NotText(key.to_owned()));
+                None
+            }
+        }
+    }
+
+    fn facts(&mut self, node: &Node, facts: &mut Facts, assumed: bool) {
+        let entries = match &node.value {
+            Value::Table(entries) => entries,
+            Value::Null => return,
+            _ => return self.fault(node.place, FaultKind::NotATable),
+        };
+        for (key, place, node) in entries {
+            let Some(fact) = self.rulebook.fact(key) else {
+                let closest = self.rulebook.closest_fact(key).map(str::to_owned);
+                self.fault(*place, FaultKind::UnknownFact(key.clone(), closest));
+                continue;
+            };
+            let fitted = given(node).and_then(|given| self.rulebook.fit(fact, &given));
+            let state = match fitted {
+                Ok(state) => state,
+                Err(Misfit::Type(expected)) if expected.is_empty() => {
+                    let expected = expected_by(self.rulebook, key);
+                    self.fault(
+                        node.place,
+                        FaultKind::Misfit(key.clone(), Misfit::Type(expected)),
+                    );
+                    continue;
+                }
+                Err(misfit) => {
+                    self.fault(node.place, FaultKind::Misfit(key.clone(), misfit));
+                    continue;
+                }
+            };
+            if assumed && facts.is_settled(fact) {
+                self.fault(*place, FaultKind::Contradiction(key.clone()));
+                continue;
+            }
+            let state = match state {
+                State::Known(value) if assumed => State::Assumed(value),
+                other => other,
+            };
+            facts.set(fact, state);
+        }
+    }
+
+    fn expectations(&mut self, node: &Node) -> Vec<Expectation> {
+        let nodes = match &node.value {
+            Value::List(nodes) => nodes.iter().collect(),
+            Value::Table(_) => vec![node],
+            _ => {
+                self.fault(node.place, FaultKind::NotATable);
+                Vec::new()
+            }
+        };
+        nodes
+            .into_iter()
+            .filter_map(|node| self.expectation(node))
+            .collect()
+    }
+
+    fn expectation(&mut self, node: &Node) -> Option<Expectation> {
+        let Value::Table(entries) = &node.value else {
+            self.fault(node.place, FaultKind::NotATable);
+            return None;
+        };
+        let (mut on, mut known) = (None, None);
+        let (mut classes, mut findings) = (Vec::new(), Vec::new());
+        for (key, place, node) in entries {
+            match key.as_str() {
+                "on" => on = self.day(key, node),
+                "known" => known = self.day(key, node),
+                "classes" => classes = self.expected(node),
+                "findings" => findings = self.expected(node),
+                _ => {
+                    let closest = closest(key, ["on", "known", "classes", "findings"]);
+                    self.fault(*place, FaultKind::UnknownKey(key.clone(), closest));
+                }
+            }
+        }
+        let Some(on) = on else {
+            self.fault(node.place, FaultKind::NotADay("on".into()));
+            return None;
+        };
+        Some(Expectation {
+            on,
+            known: known.unwrap_or(on),
+            classes,
+            findings,
+            place: node.place,
+        })
+    }
+
+    fn day(&mut self, key: &str, node: &Node) -> Option<Date> {
+        let day = match &node.value {
+            Value::Date(date) => Some(*date),
+            Value::Text(text) => text.parse().ok(),
+            _ => None,
+        };
+        if day.is_none() {
+            self.fault(node.place, FaultKind::NotADay(key.to_owned()));
+        }
+        day
+    }
+
+    fn expected(&mut self, node: &Node) -> Vec<Expected> {
+        let Value::Table(entries) = &node.value else {
+            self.fault(node.place, FaultKind::NotATable);
+            return Vec::new();
+        };
+        let mut expected = Vec::new();
+        for (id, place, node) in entries {
+            let known = self.rulebook.rule(id).is_some() || id == crate::assessment::UNDECIDED;
+            if !known {
+                let closest = self.rulebook.closest_conclusion(id).map(str::to_owned);
+                self.fault(*place, FaultKind::UnknownConclusion(id.clone(), closest));
+                continue;
+            }
+            let Value::Text(text) = &node.value else {
+                self.fault(node.place, FaultKind::NotText(id.clone()));
+                continue;
+            };
+            let (word, date) = text.split_once(' ').unwrap_or((text, ""));
+            let status = nomos::Status::ALL
+                .iter()
+                .find(|status| status.word() == word);
+            let from = if date.is_empty() {
+                None
+            } else {
+                date.trim().parse().ok()
+            };
+            if status.is_none() || (from.is_none() && !date.is_empty()) {
+                self.fault(node.place, FaultKind::UnknownStatus(text.clone()));
+                continue;
+            }
+            expected.push(Expected {
+                id: id.clone(),
+                status: word.to_owned(),
+                from,
+            });
+        }
+        expected
+    }
+}
+
+/// The value of a node, for the fact to fit.
+fn given(node: &Node) -> Result<Given, Misfit> {
+    let shape = || Misfit::Type(String::new());
+    Ok(match &node.value {
+        Value::Null => Given::Word("unknown".into()),
+        Value::Bool(value) => Given::Bool(*value),
+        Value::Number(number) => Given::Number(*number, None),
+        Value::Text(text) => Given::Word(text.clone()),
+        Value::Date(date) => Given::Date(*date),
+        Value::Table(_) => return Err(shape()),
+        Value::List(items) => Given::Words(
+            items
+                .iter()
+                .map(|item| match &item.value {
+                    Value::Text(text) => Ok(text.clone()),
+                    _ => Err(shape()),
+                })
+                .collect::<Result<_, _>>()?,
+        ),
+    })
+}
+
+/// What kind of value a fact takes, in the words of [`Misfit::Type`].
+fn expected_by(rulebook: &Rulebook, fact: &str) -> String {
+    let fact = rulebook
+        .fact(fact)
+        .and_then(|id| rulebook.facts.get(id.index()));
+    match fact.map(|fact| &fact.kind) {
+        Some(FactKind::YesNo) => "yes or no",
+        Some(FactKind::OneOf(_)) => "one option",
+        Some(FactKind::SomeOf(_)) => "a list of options, which may be empty",
+        Some(FactKind::Number(_)) => "a number of at least 0",
+        _ => "a day such as 2026-12-02",
+    }
+    .to_owned()
+}
+
+fn closest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    nomos::diagnostic::closest(word, known).map(str::to_owned)
+}

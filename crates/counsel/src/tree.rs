@@ -1,0 +1,292 @@
+//! One tree for TOML, YAML and JSON, with the place of every key and value.
+
+use jiff::civil::Date;
+use saphyr::{LoadableYamlNode, MarkedYaml, Scalar, YamlData};
+use toml::de::{DeTable, DeValue};
+
+/// The file formats of descriptions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `.toml`
+    Toml,
+    /// `.yaml`, `.yml`
+    Yaml,
+    /// `.json`
+    Json,
+}
+
+impl Format {
+    /// The format that a file name stands for.
+    #[must_use]
+    pub fn of(path: &str) -> Option<Self> {
+        match path.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
+            "toml" => Some(Self::Toml),
+            "yaml" | "yml" => Some(Self::Yaml),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+}
+
+/// A place in a file: line and column, both from 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+/// A value with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// The value.
+    pub value: Value,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// The values that a description may hold.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Nothing: `null` in YAML and JSON.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Number(f64),
+    /// Text.
+    Text(String),
+    /// A day, in TOML; text in the other formats.
+    Date(Date),
+    /// A list.
+    List(Vec<Node>),
+    /// Keys and values in the order of the file.
+    Table(Vec<(String, Place, Node)>),
+}
+
+/// Why a file is no tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Malformed {
+    /// Where.
+    pub place: Place,
+    /// What the reader of the format says.
+    pub message: String,
+}
+
+/// Reads a tree.
+///
+/// # Errors
+/// Where the text breaks the rules of its format.
+pub fn read(format: Format, text: &str) -> Result<Node, Malformed> {
+    match format {
+        Format::Toml => read_toml(text),
+        Format::Yaml => read_yaml(text),
+        Format::Json => read_json(text),
+    }
+}
+
+/// Line and column of a byte.
+fn place_of(text: &str, byte: usize) -> Place {
+    let before = text.get(..byte.min(text.len())).unwrap_or("");
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    Place {
+        line: before.matches('\n').count() + 1,
+        column: before.get(line_start..).unwrap_or("").chars().count() + 1,
+    }
+}
+
+fn read_toml(text: &str) -> Result<Node, Malformed> {
+    let table = DeTable::parse(text).map_err(|error| Malformed {
+        place: error
+            .span()
+            .map_or(Place::default(), |span| place_of(text, span.start)),
+        message: error.message().to_owned(),
+    })?;
+    let place = Place { line: 1, column: 1 };
+    Ok(Node {
+        value: toml_table(text, table.get_ref())?,
+        place,
+    })
+}
+
+fn toml_table(text: &str, table: &DeTable<'_>) -> Result<Value, Malformed> {
+    let mut entries = Vec::new();
+    for (key, value) in table {
+        let place = place_of(text, value.span().start);
+        let node = Node {
+            value: toml_value(text, value.get_ref(), place)?,
+            place,
+        };
+        entries.push((
+            key.get_ref().to_string(),
+            place_of(text, key.span().start),
+            node,
+        ));
+    }
+    Ok(Value::Table(entries))
+}
+
+fn toml_value(text: &str, value: &DeValue<'_>, place: Place) -> Result<Value, Malformed> {
+    let malformed = |message: &str| Malformed {
+        place,
+        message: message.to_owned(),
+    };
+    Ok(match value {
+        DeValue::String(text) => Value::Text(text.to_string()),
+        DeValue::Integer(integer) => {
+            let number = i64::from_str_radix(integer.as_str(), integer.radix());
+            Value::Number(number.map_err(|_| malformed("this number is out of range"))? as f64)
+        }
+        DeValue::Float(float) => {
+            let number: Result<f64, _> = float.as_str().parse();
+            Value::Number(number.map_err(|_| malformed("this number is out of range"))?)
+        }
+        DeValue::Boolean(value) => Value::Bool(*value),
+        DeValue::Datetime(datetime) => match (datetime.date, datetime.time) {
+            (Some(date), None) => Value::Date(
+                date.to_string()
+                    .parse()
+                    .map_err(|_| malformed("this is not a day of the calendar"))?,
+            ),
+            _ => return Err(malformed("a day is meant here, without a time: 2026-12-02")),
+        },
+        DeValue::Array(array) => {
+            let mut list = Vec::new();
+            for item in array {
+                let place = place_of(text, item.span().start);
+                list.push(Node {
+                    value: toml_value(text, item.get_ref(), place)?,
+                    place,
+                });
+            }
+            Value::List(list)
+        }
+        DeValue::Table(table) => toml_table(text, table)?,
+    })
+}
+
+fn read_yaml(text: &str) -> Result<Node, Malformed> {
+    let documents = MarkedYaml::load_from_str(text).map_err(|error| Malformed {
+        place: Place {
+            line: error.marker().line(),
+            column: error.marker().col() + 1,
+        },
+        message: error.info().to_owned(),
+    })?;
+    match documents.as_slice() {
+        [] => Ok(Node {
+            value: Value::Null,
+            place: Place { line: 1, column: 1 },
+        }),
+        [document] => yaml_node(document),
+        [_, second, ..] => Err(Malformed {
+            place: yaml_place(second),
+            message: "one description per file: a second document begins here".into(),
+        }),
+    }
+}
+
+fn yaml_place(node: &MarkedYaml<'_>) -> Place {
+    Place {
+        line: node.span.start.line(),
+        column: node.span.start.col() + 1,
+    }
+}
+
+fn yaml_node(node: &MarkedYaml<'_>) -> Result<Node, Malformed> {
+    let place = yaml_place(node);
+    let malformed = |message: &str| Malformed {
+        place,
+        message: message.to_owned(),
+    };
+    let value = match &node.data {
+        YamlData::Value(Scalar::Null) => Value::Null,
+        YamlData::Value(Scalar::Boolean(value)) => Value::Bool(*value),
+        YamlData::Value(Scalar::Integer(value)) => Value::Number(*value as f64),
+        YamlData::Value(Scalar::FloatingPoint(value)) => Value::Number(value.into_inner()),
+        YamlData::Value(Scalar::String(text)) => Value::Text(text.to_string()),
+        YamlData::Sequence(items) => {
+            Value::List(items.iter().map(yaml_node).collect::<Result<_, _>>()?)
+        }
+        YamlData::Mapping(entries) => {
+            let mut table: Vec<(String, Place, Node)> = Vec::new();
+            for (key, value) in entries {
+                let key_node = yaml_node(key)?;
+                let Value::Text(name) = key_node.value else {
+                    return Err(Malformed {
+                        place: key_node.place,
+                        message: "a name is meant here".into(),
+                    });
+                };
+                table.push((name, key_node.place, yaml_node(value)?));
+            }
+            Value::Table(table)
+        }
+        YamlData::Tagged(_, inner) => return yaml_node(inner),
+        _ => {
+            return Err(malformed(
+                "this form of YAML has no meaning in a description",
+            ));
+        }
+    };
+    Ok(Node { value, place })
+}
+
+fn read_json(text: &str) -> Result<Node, Malformed> {
+    let value: serde_json::Value = serde_json::from_str(text).map_err(|error| Malformed {
+        place: Place {
+            line: error.line(),
+            column: error.column(),
+        },
+        message: error
+            .to_string()
+            .split(" at line ")
+            .next()
+            .unwrap_or_default()
+            .to_owned(),
+    })?;
+    let mut finder = Finder { text, at: 0 };
+    Ok(json_node(&value, &mut finder, Place { line: 1, column: 1 }))
+}
+
+/// Finds the keys of a JSON text again, in their order.
+struct Finder<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Finder<'_> {
+    fn next(&mut self, key: &str) -> Place {
+        let quoted = serde_json::Value::from(key).to_string();
+        let found = self.text.get(self.at..).and_then(|rest| rest.find(&quoted));
+        let byte = found.map_or(self.at, |offset| self.at + offset);
+        self.at = found.map_or(self.at, |offset| self.at + offset + quoted.len());
+        place_of(self.text, byte)
+    }
+}
+
+fn json_node(value: &serde_json::Value, finder: &mut Finder<'_>, place: Place) -> Node {
+    let value = match value {
+        serde_json::Value::Null => Value::Null,
+        serde_json::Value::Bool(value) => Value::Bool(*value),
+        serde_json::Value::Number(number) => Value::Number(number.as_f64().unwrap_or(f64::NAN)),
+        serde_json::Value::String(text) => Value::Text(text.clone()),
+        serde_json::Value::Array(items) => Value::List(
+            items
+                .iter()
+                .map(|item| json_node(item, finder, place))
+                .collect(),
+        ),
+        serde_json::Value::Object(entries) => Value::Table(
+            entries
+                .iter()
+                .map(|(key, value)| {
+                    let place = finder.next(key);
+                    (key.clone(), place, json_node(value, finder, place))
+                })
+                .collect(),
+        ),
+    };
+    Node { value, place }
+}

@@ -1,0 +1,194 @@
+//! Every word shown to people, from `locales/`.
+
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use include_dir::{Dir, include_dir};
+use unic_langid::LanguageIdentifier;
+
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+
+/// The language that is complete by definition.
+pub const FALLBACK: &str = "en";
+
+/// The words of one language.
+pub struct Words {
+    language: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The languages that have words, in alphabetical order.
+#[must_use]
+pub fn languages() -> Vec<&'static str> {
+    let mut languages: Vec<&str> = LOCALES
+        .dirs()
+        .filter_map(|folder| folder.path().file_name()?.to_str())
+        .collect();
+    languages.sort_unstable();
+    languages
+}
+
+/// The files of one language: name and text.
+#[must_use]
+pub fn files(language: &str) -> Vec<(&'static str, &'static str)> {
+    let mut files: Vec<_> = LOCALES
+        .get_dir(language)
+        .into_iter()
+        .flat_map(|folder| folder.files())
+        .filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)))
+        .collect();
+    files.sort_unstable();
+    files
+}
+
+impl Words {
+    /// The words of a language, if it has any.
+    #[must_use]
+    pub fn load(language: &str) -> Option<Self> {
+        let folder = LOCALES.get_dir(language)?;
+        let id: LanguageIdentifier = language.parse().ok()?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        for file in folder.files() {
+            let text = file.contents_utf8()?.to_owned();
+            // A faulty message is left out and shows as its own id; tests
+            // make sure that there is none.
+            let resource = match FluentResource::try_new(text) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Some(Self {
+            language: language.to_owned(),
+            bundle,
+        })
+    }
+
+    /// The language, as a tag: `fr`.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// A message of the interface; its own id if it is missing.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// A message with values put in.
+    #[must_use]
+    pub fn say_with(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            // Numbers choose plural forms.
+            match value.parse::<i64>() {
+                Ok(number) => args.set(*name, number),
+                Err(_) => args.set(*name, *value),
+            }
+        }
+        self.message(id, None, Some(&args))
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A message with texts put in, none of which chooses a plural form.
+    #[must_use]
+    pub fn say_text(&self, id: &str, values: &[(&str, &str)]) -> String {
+        self.message(id, None, Some(&texts(values)))
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// An attribute of a message, if it has it, with texts put in.
+    #[must_use]
+    pub fn attribute(&self, id: &str, name: &str, values: &[(&str, &str)]) -> Option<String> {
+        self.message(id, Some(name), Some(&texts(values)))
+    }
+
+    /// The question of a fact.
+    #[must_use]
+    pub fn question(&self, fact: &str) -> String {
+        self.say(&format!("fact-{fact}"))
+    }
+
+    /// Another text of a fact: `label`, `label-no`, `help`, `yes`, `no`.
+    #[must_use]
+    pub fn of_fact(&self, fact: &str, attribute: &str) -> Option<String> {
+        self.message(&format!("fact-{fact}"), Some(attribute), None)
+    }
+
+    /// The words for an option of a fact.
+    #[must_use]
+    pub fn option(&self, fact: &str, option: &str) -> String {
+        self.say(&format!("fact-{fact}_{option}"))
+    }
+
+    /// The title of a conclusion.
+    #[must_use]
+    pub fn finding(&self, id: &str) -> String {
+        self.say(&format!("finding-{}", id.replace('.', "_")))
+    }
+
+    /// What a conclusion means for the reader.
+    #[must_use]
+    pub fn means(&self, id: &str) -> Option<String> {
+        self.message(
+            &format!("finding-{}", id.replace('.', "_")),
+            Some("means"),
+            None,
+        )
+    }
+
+    /// An open question of law, or what one of its readings says.
+    #[must_use]
+    pub fn reading(&self, id: &str, alternative: Option<&str>) -> String {
+        let id = id.replace('.', "_");
+        match alternative {
+            Some(alternative) => self.say(&format!("reading-{id}_{alternative}")),
+            None => self.say(&format!("reading-{id}")),
+        }
+    }
+
+    fn message(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: Option<&FluentArgs<'_>>,
+    ) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        Some(
+            self.bundle
+                .format_pattern(pattern, args, &mut errors)
+                .into_owned(),
+        )
+    }
+}
+
+fn texts<'a>(values: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
+    let mut args = FluentArgs::new();
+    for (name, value) in values {
+        args.set(*name, *value);
+    }
+    args
+}
+
+impl Default for Words {
+    /// No words at all: every message shows as its id.
+    fn default() -> Self {
+        let bundle = FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]);
+        Self {
+            language: FALLBACK.to_owned(),
+            bundle,
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! The arguments. Their help is in `locales/`, in the language asked for.
+
+use clap::{Arg, ArgAction, Command, value_parser};
+use counsel::words::{self, Words};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// The words of the language asked for with `--lang`, or else of the
+/// environment (`LC_ALL`, `LC_MESSAGES`, `LANG`), or else English. Looked for
+/// before the arguments are read, so that help and errors speak it too.
+pub(crate) fn words(args: impl Iterator<Item = OsString>) -> Words {
+    let args: Vec<String> = args.filter_map(|arg| arg.into_string().ok()).collect();
+    let asked = args
+        .iter()
+        .zip(args.iter().skip(1))
+        .find(|(name, _)| *name == "--lang");
+    let asked = asked.map(|(_, value)| value.clone());
+    let joined = args
+        .iter()
+        .find_map(|arg| arg.strip_prefix("--lang="))
+        .map(str::to_owned);
+    let environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    [asked, joined, environment]
+        .into_iter()
+        .flatten()
+        .filter_map(|tag| tag.split(['_', '-', '.']).next().map(str::to_owned))
+        .find_map(|language| Words::load(&language))
+        .or_else(|| Words::load(words::FALLBACK))
+        .unwrap_or_default()
+}
+
+/// The whole command line.
+pub(crate) fn command(words: &Words) -> Command {
+    let known = words::languages().join(", ");
+    let lang = Arg::new("lang")
+        .long("lang")
+        .global(true)
+        .value_name("LANG")
+        .value_parser(words::languages())
+        .hide_possible_values(true)
+        .help(words.say_text("cli-lang", &[("known", &known)]));
+    Command::new("eunomia")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.say("cli-about"))
+        .after_help(words.say("cli-exit-codes"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .arg(lang)
+        .subcommand(assess(words))
+        .subcommand(explain(words))
+        .subcommand(facts(words))
+        .subcommand(new(words))
+        .subcommand(rulebook(words))
+}
+
+fn dates(words: &Words, command: Command) -> Command {
+    let day = |name: &'static str, help: &str| {
+        Arg::new(name)
+            .long(name)
+            .value_name("DATE")
+            .help(words.say(help))
+    };
+    command
+        .arg(day("on", "cli-on"))
+        .arg(day("known", "cli-known"))
+}
+
+fn path(name: &'static str) -> Arg {
+    Arg::new(name).value_parser(value_parser!(PathBuf))
+}
+
+fn assess(words: &Words) -> Command {
+    let command = Command::new("assess")
+        .about(words.say("cli-assess"))
+        .long_about(words.say("cli-assess-long"))
+        .arg(
+            path("paths")
+                .value_name("PATH")
+                .num_args(0..)
+                .required_unless_present("table")
+                .conflicts_with("table")
+                .help(words.say("cli-paths")),
+        )
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("FORMAT")
+                .value_parser(["human", "json", "markdown"])
+                .default_value("human")
+                .hide_possible_values(true)
+                .help(words.say("cli-format")),
+        )
+        .arg(
+            Arg::new("fail-on")
+                .long("fail-on")
+                .value_name("CLASS")
+                .value_delimiter(',')
+                .action(ArgAction::Append)
+                .help(words.say("cli-fail-on")),
+        )
+        .arg(
+            path("table")
+                .long("table")
+                .value_name("FILE")
+                .help(words.say("cli-table")),
+        )
+        .arg(
+            path("map")
+                .long("map")
+                .value_name("FILE")
+                .requires("table")
+                .help(words.say("cli-map")),
+        )
+        .arg(
+            path("out")
+                .long("out")
+                .value_name("FILE")
+                .requires("table")
+                .help(words.say("cli-out")),
+        );
+    dates(words, command)
+}
+
+fn explain(words: &Words) -> Command {
+    let command = Command::new("explain")
+        .about(words.say("cli-explain"))
+        .arg(
+            path("file")
+                .value_name("FILE")
+                .required(true)
+                .help(words.say("cli-file")),
+        )
+        .arg(
+            Arg::new("id")
+                .value_name("ID")
+                .required(true)
+                .help(words.say("cli-id")),
+        );
+    dates(words, command)
+}
+
+fn facts(words: &Words) -> Command {
+    Command::new("facts").about(words.say("cli-facts")).arg(
+        Arg::new("pattern")
+            .value_name("PATTERN")
+            .help(words.say("cli-pattern")),
+    )
+}
+
+fn new(words: &Words) -> Command {
+    Command::new("new").about(words.say("cli-new")).arg(
+        path("file")
+            .value_name("FILE")
+            .help(words.say("cli-new-file")),
+    )
+}
+
+fn rulebook(words: &Words) -> Command {
+    let folder = || path("dir").value_name("DIR").help(words.say("cli-dir"));
+    Command::new("rulebook")
+        .about(words.say("cli-rulebook"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            Command::new("fmt")
+                .about(words.say("cli-rulebook-fmt"))
+                .arg(
+                    path("paths")
+                        .value_name("PATH")
+                        .num_args(1..)
+                        .required(true)
+                        .help(words.say("cli-paths")),
+                )
+                .arg(
+                    Arg::new("check")
+                        .long("check")
+                        .action(ArgAction::SetTrue)
+                        .help(words.say("cli-check-only")),
+                ),
+        )
+        .subcommand(
+            Command::new("check")
+                .about(words.say("cli-rulebook-check"))
+                .arg(folder()),
+        )
+        .subcommand(
+            Command::new("show")
+                .about(words.say("cli-rulebook-show"))
+                .arg(
+                    Arg::new("id")
+                        .value_name("ID")
+                        .required(true)
+                        .help(words.say("cli-rule-id")),
+                )
+                .arg(folder().long("dir")),
+        )
+}

@@ -1,0 +1,160 @@
+//! `eunomia assess`: what the law asks of what is described.
+
+use crate::failure::{Failure, Outcome};
+use crate::{human, input, markdown};
+use counsel::Counsel;
+use counsel::assessment::{Assessment, StatusWord};
+use counsel::description::Description;
+use counsel::words::Words;
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
+    let (on, known) = input::dates(matches, words)?;
+    let counsel = super::counsel(words)?;
+    let fail_on: Vec<String> = matches
+        .get_many::<String>("fail-on")
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect();
+    check_classes(&counsel, &fail_on, words)?;
+    let paths: Vec<PathBuf> = matches
+        .get_many::<PathBuf>("paths")
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect();
+    let files = input::description_files(&paths, words)?;
+    let mut refused = false;
+    let mut results = Vec::new();
+    for path in &files {
+        match assess(&counsel, words, path, on, known) {
+            Ok(result) => results.push(result),
+            // The other descriptions are still answered.
+            Err(Failure::Usage(message)) if files.len() > 1 => {
+                anstream::eprintln!("{message}");
+                refused = true;
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+    let format = matches
+        .get_one::<String>("format")
+        .map_or("human", String::as_str);
+    let text = match (format, results.as_slice()) {
+        ("json", [only]) if files.len() == 1 => json(&only.assessment, words)?,
+        ("json", all) => {
+            let all: Vec<&Assessment> = all.iter().map(|result| &result.assessment).collect();
+            json(&all, words)?
+        }
+        ("markdown", all) => {
+            let pages = all
+                .iter()
+                .map(|result| markdown::page(words, &counsel, result));
+            pages.collect::<Vec<_>>().join("\n---\n\n")
+        }
+        (_, [only]) if files.len() == 1 => human::page(words, &counsel, only),
+        (_, all) => human::list(words, all),
+    };
+    super::print(words, &text)?;
+    let applies = |class: &&counsel::assessment::ClassResult| {
+        matches!(class.status, StatusWord::Holds | StatusWord::Later)
+    };
+    let found = results.iter().any(|result| {
+        let mut classes = result.assessment.summary.classes.iter().filter(applies);
+        classes.any(|class| fail_on.contains(&class.id))
+    });
+    let otherwise = results
+        .iter()
+        .any(|result| result.differences().next().is_some());
+    Ok(match (refused, found || otherwise) {
+        (true, _) => Outcome::Refused,
+        (false, true) => Outcome::Found,
+        (false, false) => Outcome::Done,
+    })
+}
+
+/// One description and what came of it.
+pub(crate) struct Assessed {
+    /// The file.
+    pub(crate) path: PathBuf,
+    /// What it says.
+    pub(crate) description: Description,
+    /// What the law asks.
+    pub(crate) assessment: Assessment,
+    /// The assessments on the dates for which it states what must come out.
+    pub(crate) stated: Vec<Assessment>,
+}
+
+impl Assessed {
+    /// Where a statement of the description is not met.
+    pub(crate) fn differences(
+        &self,
+    ) -> impl Iterator<Item = (Date, counsel::assessment::Difference)> + '_ {
+        self.description
+            .expect
+            .iter()
+            .zip(&self.stated)
+            .flat_map(|(expected, assessment)| {
+                assessment
+                    .differences(expected)
+                    .into_iter()
+                    .map(|difference| (expected.on, difference))
+            })
+    }
+}
+
+fn assess(
+    counsel: &Counsel,
+    words: &Words,
+    path: &std::path::Path,
+    on: Date,
+    known: Date,
+) -> Result<Assessed, Failure> {
+    let description = input::description(counsel, words, path)?;
+    let assess = |on, known| {
+        counsel.assess(&description, on, known).map_err(|early| {
+            let values = [
+                ("asked", early.asked.to_string()),
+                ("begins", early.begins.to_string()),
+            ];
+            let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
+            Failure::usage(words, "error-before-law", &values)
+        })
+    };
+    let assessment = assess(on, known)?;
+    let stated = description
+        .expect
+        .iter()
+        .map(|expected| assess(expected.on, expected.known))
+        .collect::<Result<_, _>>()?;
+    Ok(Assessed {
+        path: path.to_owned(),
+        description,
+        assessment,
+        stated,
+    })
+}
+
+fn check_classes(counsel: &Counsel, asked: &[String], words: &Words) -> Result<(), Failure> {
+    let rules = &counsel.engine().rulebook().rules;
+    let known: Vec<&str> = rules
+        .iter()
+        .filter(|rule| rule.kind == nomos::RuleKind::Class)
+        .map(|rule| rule.id.as_str())
+        .collect();
+    match asked.iter().find(|class| !known.contains(&class.as_str())) {
+        Some(class) => {
+            let values = [("id", class.as_str()), ("known", &known.join(", "))];
+            Err(Failure::usage(words, "error-fail-on", &values))
+        }
+        None => Ok(()),
+    }
+}
+
+fn json<T: serde::Serialize>(value: &T, words: &Words) -> Result<String, Failure> {
+    serde_json::to_string_pretty(value)
+        .map(|text| text + "\n")
+        .map_err(|error| Failure::internal(words, &error.to_string()))
+}

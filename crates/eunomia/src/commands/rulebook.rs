@@ -1,0 +1,220 @@
+//! `eunomia rulebook fmt|check|show`.
+
+use crate::failure::{Failure, Outcome};
+use crate::input;
+use crate::text::{self, BOLD, CYAN, DIM, styled};
+use counsel::words::Words;
+use nomos::{Engine, Rulebook, Source};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
+    match matches.subcommand() {
+        Some(("fmt", matches)) => format(matches, words),
+        Some(("check", matches)) => check(matches, words),
+        Some(("show", matches)) => show(matches, words),
+        _ => Err(Failure::internal(words, "no such command")),
+    }
+}
+
+/// The rulebook in a folder, or the built-in one.
+fn sources(matches: &clap::ArgMatches, words: &Words) -> Result<Vec<Source>, Failure> {
+    let Some(folder) = matches.get_one::<PathBuf>("dir") else {
+        return Ok(counsel::built_in_rulebook());
+    };
+    let mut files = Vec::new();
+    rulebook_files(folder, &mut files, words)?;
+    files
+        .iter()
+        .map(|path| {
+            Ok(Source::new(
+                path.display().to_string(),
+                input::text_file(words, path)?,
+            ))
+        })
+        .collect()
+}
+
+fn rulebook_files(path: &Path, files: &mut Vec<PathBuf>, words: &Words) -> Result<(), Failure> {
+    if !path.is_dir() {
+        files.push(path.to_owned());
+        return Ok(());
+    }
+    let entries =
+        std::fs::read_dir(path).map_err(|error| input::unreadable(words, path, &error))?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
+    paths.sort();
+    for path in paths {
+        if path.is_dir()
+            || path
+                .extension()
+                .is_some_and(|extension| extension == "nomos")
+        {
+            rulebook_files(&path, files, words)?;
+        }
+    }
+    Ok(())
+}
+
+fn format(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
+    let only_check = matches.get_flag("check");
+    let mut files = Vec::new();
+    for path in matches.get_many::<PathBuf>("paths").into_iter().flatten() {
+        rulebook_files(path, &mut files, words)?;
+    }
+    let mut outcome = Outcome::Done;
+    let mut clean = 0;
+    for path in &files {
+        let shown = path.display().to_string();
+        let source = Source::new(shown.clone(), input::text_file(words, path)?);
+        let Some(formatted) = nomos::format::format(&source) else {
+            anstream::eprintln!(
+                "{}",
+                words.say_text("rulebook-unreadable", &[("path", &shown)])
+            );
+            outcome = Outcome::Refused;
+            continue;
+        };
+        if formatted == source.text {
+            clean += 1;
+        } else if only_check {
+            super::print(
+                words,
+                &format!(
+                    "{}\n",
+                    words.say_text("rulebook-would-format", &[("path", &shown)])
+                ),
+            )?;
+            outcome = Outcome::Found;
+        } else {
+            std::fs::write(path, formatted).map_err(|error| Failure::write(words, &error))?;
+            super::print(
+                words,
+                &format!(
+                    "{}\n",
+                    words.say_text("rulebook-formatted", &[("path", &shown)])
+                ),
+            )?;
+        }
+    }
+    if clean == files.len() {
+        let text = words.say_with("rulebook-format-clean", &[("count", &clean.to_string())]);
+        super::print(words, &format!("{text}\n"))?;
+    }
+    Ok(outcome)
+}
+
+fn check(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
+    let sources = sources(matches, words)?;
+    let (rulebook, mut diagnostics) = nomos::load(&sources);
+    let counts = [
+        ("files", sources.len()),
+        ("facts", rulebook.facts.len()),
+        ("rules", rulebook.rules.len()),
+        ("examples", rulebook.examples.len()),
+    ];
+    if nomos::is_usable(&diagnostics) {
+        diagnostics.extend(nomos::prove(&Engine::new(rulebook)));
+    }
+    if diagnostics.is_empty() {
+        let counts: Vec<(&str, String)> = counts.iter().map(|(k, v)| (*k, v.to_string())).collect();
+        let counts: Vec<(&str, &str)> = counts.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        super::print(
+            words,
+            &format!("{}\n", words.say_text("rulebook-clean", &counts)),
+        )?;
+        return Ok(Outcome::Done);
+    }
+    let mut out = String::new();
+    for diagnostic in &diagnostics {
+        let _ = writeln!(out, "{}\n", diagnostic.render(&sources, true));
+    }
+    let count = diagnostics.len().to_string();
+    let _ = writeln!(
+        out,
+        "{}",
+        words.say_with("rulebook-faults", &[("count", &count)])
+    );
+    super::print(words, &out)?;
+    Ok(Outcome::Found)
+}
+
+fn show(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
+    let sources = sources(matches, words)?;
+    let (rulebook, diagnostics) = nomos::load(&sources);
+    if !nomos::is_usable(&diagnostics) {
+        let faults: Vec<String> = diagnostics
+            .iter()
+            .map(|d| d.render(&sources, true))
+            .collect();
+        return Err(Failure::Usage(faults.join("\n\n")));
+    }
+    let id = matches.get_one::<String>("id").map_or("", String::as_str);
+    let mut out = String::new();
+    if let Some(rule) = rulebook
+        .rule(id)
+        .and_then(|id| rulebook.rules.get(id.index()))
+    {
+        let _ = writeln!(out, "{}\n", styled(BOLD, &words.finding(id)));
+        for version in &rule.versions {
+            let act = rulebook.acts.get(version.act.index());
+            let act = act.map(|act| format!("{} ({}, {})", act.id, act.title, act.from));
+            let by = words.say_text("rulebook-version-by", &[("act", &act.unwrap_or_default())]);
+            let place = place(&sources, version.span);
+            let _ = writeln!(out, "{}", styled(DIM, &format!("{by} · {place}")));
+            for line in &version.doc {
+                let _ = writeln!(out, "{}", styled(CYAN, &format!("/// {line}")));
+            }
+            let source = sources.get(version.span.source as usize);
+            let text = source.and_then(|source| source.text.get(version.span.range()));
+            let _ = writeln!(out, "{}\n", text.unwrap_or_default());
+        }
+        let users = nomos::check::users(&rulebook, id);
+        if !users.is_empty() {
+            let _ = writeln!(
+                out,
+                "{}: {}",
+                words.say("rulebook-used-by"),
+                users.join(", ")
+            );
+        }
+    } else if let Some(fact) = rulebook
+        .fact(id)
+        .and_then(|id| rulebook.facts.get(id.index()))
+    {
+        let _ = writeln!(out, "{}\n", styled(BOLD, &words.question(id)));
+        let cites: Vec<String> = fact.cites.iter().map(ToString::to_string).collect();
+        let _ = writeln!(out, "{} · {}", styled(CYAN, id), cites.join(", "));
+        let users = nomos::check::users_of_fact(&rulebook, id);
+        let _ = writeln!(
+            out,
+            "{}: {}",
+            words.say("rulebook-used-by"),
+            users.join(", ")
+        );
+    } else {
+        return Err(unknown(words, &rulebook, id));
+    }
+    super::print(words, &out)?;
+    Ok(Outcome::Done)
+}
+
+fn unknown(words: &Words, rulebook: &Rulebook, id: &str) -> Failure {
+    let mut message = text::error(words, "unknown-rule", &[("id", id)]);
+    if let Some(closest) = rulebook
+        .closest_conclusion(id)
+        .or(rulebook.closest_fact(id))
+    {
+        let hint = words.say_text("did-you-mean", &[("word", closest)]);
+        let _ = write!(message, "\n  {}: {hint}", words.say("help"));
+    }
+    Failure::Usage(message)
+}
+
+fn place(sources: &[Source], span: nomos::Span) -> String {
+    let Some(source) = sources.get(span.source as usize) else {
+        return String::new();
+    };
+    let before = source.text.get(..span.range().start).unwrap_or("");
+    format!("{}:{}", source.path, before.matches('\n').count() + 1)
+}

@@ -1,0 +1,108 @@
+//! Reading what the user names: descriptions, folders, dates.
+
+use crate::failure::Failure;
+use crate::text;
+use counsel::Counsel;
+use counsel::description::{self, Description, MAX_BYTES};
+use counsel::tree::Format;
+use counsel::words::Words;
+use jiff::civil::Date;
+use std::path::{Path, PathBuf};
+
+/// The two dates of a query, from `--on` and `--known`.
+pub(crate) fn dates(matches: &clap::ArgMatches, words: &Words) -> Result<(Date, Date), Failure> {
+    let day = |name: &str| match matches.get_one::<String>(name) {
+        None => Ok(jiff::ZonedDateTime::now().date()),
+        Some(text) => text
+            .parse()
+            .map_err(|_| Failure::usage(words, "error-date", &[("text", text.as_str())])),
+    };
+    Ok((day("on")?, day("known")?))
+}
+
+/// The descriptions that the paths stand for, folders opened, in order.
+pub(crate) fn description_files(paths: &[PathBuf], words: &Words) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let before = files.len();
+        open_folder(path, &mut files, words)?;
+        if files.len() == before {
+            let shown = path.display().to_string();
+            return Err(Failure::usage(
+                words,
+                "error-no-descriptions",
+                &[("path", &shown)],
+            ));
+        }
+    }
+    Ok(files)
+}
+
+fn open_folder(folder: &Path, files: &mut Vec<PathBuf>, words: &Words) -> Result<(), Failure> {
+    let entries = std::fs::read_dir(folder).map_err(|error| unreadable(words, folder, &error))?;
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .collect();
+    paths.sort();
+    for path in paths {
+        if path.is_dir() {
+            open_folder(&path, files, words)?;
+        } else if Format::of(&path.to_string_lossy()).is_some() {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Reads one description; the failure names every fault in it.
+pub(crate) fn description(
+    counsel: &Counsel,
+    words: &Words,
+    path: &Path,
+) -> Result<Description, Failure> {
+    let shown = path.display().to_string();
+    let format = Format::of(&shown)
+        .ok_or_else(|| Failure::usage(words, "error-format", &[("path", &shown)]))?;
+    let size = std::fs::metadata(path)
+        .map_err(|error| unreadable(words, path, &error))?
+        .len();
+    if size > MAX_BYTES {
+        let values = [("path", shown.as_str()), ("limit", &MAX_BYTES.to_string())];
+        return Err(Failure::usage(words, "error-too-large", &values));
+    }
+    let text = text_file(words, path)?;
+    description::read(counsel.engine().rulebook(), format, &text).map_err(|faults| {
+        let faults: Vec<String> = faults
+            .iter()
+            .map(|fault| text::fault(words, &shown, fault))
+            .collect();
+        Failure::Usage(faults.join("\n"))
+    })
+}
+
+/// Reads a file that must be UTF-8 text.
+pub(crate) fn text_file(words: &Words, path: &Path) -> Result<String, Failure> {
+    let bytes = std::fs::read(path).map_err(|error| unreadable(words, path, &error))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let byte = error.utf8_error().valid_up_to().to_string();
+        let shown = path.display().to_string();
+        Failure::usage(
+            words,
+            "error-not-utf8",
+            &[("path", &shown), ("byte", &byte)],
+        )
+    })
+}
+
+pub(crate) fn unreadable(words: &Words, path: &Path, error: &std::io::Error) -> Failure {
+    let shown = path.display().to_string();
+    if error.kind() == std::io::ErrorKind::NotFound {
+        return Failure::usage(words, "error-not-found", &[("path", &shown)]);
+    }
+    let values = [("path", shown.as_str()), ("reason", &error.to_string())];
+    Failure::usage(words, "error-read", &values)
+}

@@ -1,0 +1,235 @@
+//! Turning values into words: dates, statuses, facts, faults.
+
+use anstyle::{AnsiColor, Style};
+use counsel::assessment::StatusWord;
+use counsel::description::{Fault, FaultKind};
+use counsel::words::Words;
+use jiff::civil::Date;
+use nomos::facts::{Facts, State, Value};
+use nomos::{FactKind, Misfit, Rulebook};
+
+pub(crate) const BOLD: Style = Style::new().bold();
+pub(crate) const DIM: Style = Style::new().dimmed();
+pub(crate) const RED: Style = AnsiColor::Red.on_default().bold();
+pub(crate) const CYAN: Style = AnsiColor::Cyan.on_default();
+
+/// Text in a style; the stream drops the style where there is no terminal.
+pub(crate) fn styled(style: Style, text: &str) -> String {
+    format!("{style}{text}{style:#}")
+}
+
+/// Width of the text column: the terminal's, within what reads well.
+pub(crate) fn width() -> usize {
+    terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0).clamp(40, 96))
+}
+
+/// Paragraph text, wrapped and indented.
+pub(crate) fn wrap(text: &str, first: &str, rest: &str) -> String {
+    let options = textwrap::Options::new(width())
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .break_words(false);
+    textwrap::fill(text, options)
+}
+
+pub(crate) fn date(words: &Words, date: Date) -> String {
+    let month = words.say(&format!("month-{}", date.month()));
+    let id = if date.day() == 1 {
+        "date-first"
+    } else {
+        "date"
+    };
+    let (day, year) = (date.day().to_string(), date.year().to_string());
+    // Values are texts here: a year takes no thousands separator.
+    words.say_text(id, &[("day", &day), ("month", &month), ("year", &year)])
+}
+
+/// The mark of a status, distinct without colour.
+pub(crate) fn mark(status: StatusWord) -> &'static str {
+    match status {
+        StatusWord::Holds => "●",
+        StatusWord::Later => "◐",
+        StatusWord::Open => "◌",
+        StatusWord::Unsettled => "◇",
+        StatusWord::Ended => "○",
+        StatusWord::Fails => "⊘",
+    }
+}
+
+/// The status in words, with its date.
+pub(crate) fn status(
+    words: &Words,
+    status: StatusWord,
+    from: Option<Date>,
+    until: Option<Date>,
+) -> String {
+    let with = |id: &str, day: Date| words.say_text(id, &[("date", &date(words, day))]);
+    match (status, from, until) {
+        (StatusWord::Holds, _, Some(until)) => with("status-holds-until", until),
+        (StatusWord::Holds, Some(from), None) => with("status-holds-from", from),
+        (StatusWord::Later, Some(from), _) => with("status-later", from),
+        (StatusWord::Ended, _, Some(until)) => with("status-ended", until),
+        (StatusWord::Open | StatusWord::Unsettled, Some(from), _) => {
+            let word = words.say(&format!("status-{}", status.word()));
+            format!("{word}, {}", with("status-later", from))
+        }
+        _ => words.say(&format!("status-{}", status.word())),
+    }
+}
+
+/// A fact and its answer as one phrase: "It profiles people".
+pub(crate) fn fact(words: &Words, rulebook: &Rulebook, facts: &Facts, id: &str) -> String {
+    let label = words.of_fact(id, "label").unwrap_or_else(|| id.to_owned());
+    let Some(fact) = rulebook.fact(id) else {
+        return label;
+    };
+    let state = facts.get(fact);
+    let Some(entry) = rulebook.facts.get(fact.index()) else {
+        return label;
+    };
+    let phrase = match (&entry.kind, state.value()) {
+        (FactKind::YesNo, Some(Value::Yes(true))) => label,
+        (FactKind::YesNo, Some(Value::Yes(false))) => {
+            words.of_fact(id, "label-no").unwrap_or(label)
+        }
+        _ => format!("{label}: {}", value(words, rulebook, facts, id)),
+    };
+    match state {
+        State::Assumed(_) => format!("{phrase} {}", words.say("assumed")),
+        _ => phrase,
+    }
+}
+
+fn value(words: &Words, rulebook: &Rulebook, facts: &Facts, id: &str) -> String {
+    let unknown = || words.say("value-unknown");
+    let Some(fact) = rulebook.fact(id) else {
+        return unknown();
+    };
+    let Some(entry) = rulebook.facts.get(fact.index()) else {
+        return unknown();
+    };
+    let options = match &entry.kind {
+        FactKind::OneOf(options) | FactKind::SomeOf(options) => options.as_slice(),
+        _ => &[],
+    };
+    let option = |nth: &usize| {
+        options
+            .get(*nth)
+            .map(|option| words.option(id, option))
+            .unwrap_or_default()
+    };
+    match facts.get(fact) {
+        State::Unknown => unknown(),
+        State::NotApplicable => words.say("value-not-applicable"),
+        State::Known(value) | State::Assumed(value) => match value {
+            Value::Yes(yes) => yes.to_string(),
+            Value::One(nth) => option(nth),
+            Value::Some(chosen) if chosen.is_empty() => words.say("value-none"),
+            Value::Some(chosen) => chosen.iter().map(option).collect::<Vec<_>>().join("; "),
+            Value::Number(number) => {
+                let unit = match &entry.kind {
+                    FactKind::Number(unit) => unit.as_str(),
+                    _ => "",
+                };
+                format!("{} {unit}", plain_number(*number))
+            }
+            Value::Date(day) => date(words, *day),
+        },
+    }
+}
+
+/// A number as people write it: 3e25, 0.02.
+fn plain_number(number: f64) -> String {
+    if number != 0.0 && !(1e-3..1e6).contains(&number.abs()) {
+        format!("{number:e}")
+    } else {
+        number.to_string()
+    }
+}
+
+/// `error: ...` with its `help: ...`, from messages of `ui.ftl`.
+pub(crate) fn error(words: &Words, id: &str, values: &[(&str, &str)]) -> String {
+    let message = words.say_text(id, values);
+    let help = words.attribute(id, "help", values);
+    compose(words, "", &message, help.as_deref())
+}
+
+fn compose(words: &Words, place: &str, message: &str, help: Option<&str>) -> String {
+    let mut text = format!("{}: {place}{message}", styled(RED, &words.say("error")));
+    if let Some(help) = help {
+        text.push_str(&format!("\n  {}: {help}", styled(CYAN, &words.say("help"))));
+    }
+    text
+}
+
+/// A fault in a file, with its place and remedy.
+pub(crate) fn fault(words: &Words, path: &str, fault: &Fault) -> String {
+    let place = format!("{path}:{}:{}: ", fault.place.line, fault.place.column);
+    let (message, help) = fault_words(words, &fault.kind);
+    compose(words, &place, &message, help.as_deref())
+}
+
+fn fault_words(words: &Words, kind: &FaultKind) -> (String, Option<String>) {
+    let said = |id: &str, values: &[(&str, &str)]| {
+        (
+            words.say_text(id, values),
+            words.attribute(id, "help", values),
+        )
+    };
+    let meant = |id: &str, name: &str, value: &str, closest: &Option<String>| {
+        let message = words.say_text(id, &[(name, value)]);
+        let help = match closest {
+            Some(word) => Some(words.say_text("did-you-mean", &[("word", word)])),
+            None => words.attribute(id, "help-search", &[(name, value)]),
+        };
+        (message, help)
+    };
+    match kind {
+        FaultKind::Malformed(message) => said("fault-malformed", &[("message", message)]),
+        FaultKind::Empty => said("fault-empty", &[]),
+        FaultKind::NotATable => said("fault-not-a-table", &[]),
+        FaultKind::UnknownKey(key, closest) => meant("fault-unknown-key", "key", key, closest),
+        FaultKind::NoName => said("fault-no-name", &[]),
+        FaultKind::NotText(key) => said("fault-not-text", &[("key", key)]),
+        FaultKind::UnknownFact(fact, closest) => meant("fault-unknown-fact", "fact", fact, closest),
+        FaultKind::Misfit(fact, misfit) => misfit_words(words, fact, misfit),
+        FaultKind::Contradiction(fact) => said("fault-contradiction", &[("fact", fact)]),
+        FaultKind::NotADay(key) => said("fault-not-a-day", &[("key", key)]),
+        FaultKind::UnknownStatus(text) => said("fault-unknown-status", &[("text", text)]),
+        FaultKind::UnknownConclusion(id, closest) => {
+            meant("fault-unknown-conclusion", "id", id, closest)
+        }
+    }
+}
+
+/// Why a value does not fit a fact, and the remedy.
+pub(crate) fn misfit_words(words: &Words, fact: &str, misfit: &Misfit) -> (String, Option<String>) {
+    let mut values = vec![("fact", fact)];
+    let id = match misfit {
+        Misfit::Type(expected) => match expected.as_str() {
+            "yes or no" => "fault-misfit-yes-no",
+            "one option" => "fault-misfit-one",
+            "a number of at least 0" => "fault-misfit-number",
+            "a day such as 2026-12-02" => "fault-misfit-date",
+            _ => "fault-misfit-some",
+        },
+        Misfit::Option(option, closest) => {
+            values.push(("option", option));
+            let message = words.say_text("fault-misfit-option", &values);
+            let help = match closest {
+                Some(word) => Some(words.say_text("did-you-mean", &[("word", word)])),
+                None => words.attribute("fault-misfit-option", "help-search", &values),
+            };
+            return (message, help);
+        }
+        Misfit::Unit(unit) => {
+            values.push(("unit", unit));
+            "fault-misfit-unit"
+        }
+        Misfit::Several => "fault-misfit-several",
+    };
+    (
+        words.say_text(id, &values),
+        words.attribute(id, "help", &values),
+    )
+}

@@ -1,0 +1,215 @@
+//! Many systems at once: how the classes stand for each, without reasons.
+//!
+//! Columns of bit planes settle nearly everything. Where three-valued logic
+//! leaves a class unknown, the exact answer is found for that system alone,
+//! and kept for systems with the same answers.
+
+use crate::columns::{Column, ColumnProgram};
+use crate::evaluate::{BeforeTheLaw, Engine, Exact, Query, Status, course_status};
+use crate::facts::{Facts, Truth};
+use crate::graph::Edge;
+use crate::syntax::RuleKind;
+use jiff::civil::Date;
+use rustc_hash::FxHashMap as HashMap;
+
+/// How one class stands for one system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// How it stands.
+    pub status: Status,
+    /// From when it applies, or may apply.
+    pub from: Option<Date>,
+}
+
+/// Exact answers that are kept at most; beyond it, they are found again.
+const KEPT: usize = 1 << 16;
+
+/// The classes of a rulebook on one date, ready for many systems.
+#[derive(Debug)]
+pub struct Batch<'a> {
+    engine: &'a Engine,
+    on: usize,
+    query_dates: (Date, Date),
+    days: Vec<Date>,
+    classes: Vec<usize>,
+    /// For every class, its output in every stretch: an index into `outputs`.
+    courses: Vec<Vec<usize>>,
+    /// All different outputs.
+    outputs: Vec<Edge>,
+    program: ColumnProgram,
+    support: Vec<usize>,
+    exact: HashMap<Vec<u64>, Vec<Standing>>,
+}
+
+impl<'a> Batch<'a> {
+    /// For the law as it stood on `known`, asked about `on`.
+    ///
+    /// # Errors
+    /// If a date lies before the first act.
+    pub fn new(engine: &'a Engine, on: Date, known: Date) -> Result<Self, BeforeTheLaw> {
+        let (epoch, stretch) = engine.locate(on, known)?;
+        let rulebook = engine.rulebook();
+        let classes: Vec<usize> = engine
+            .compiled()
+            .conclusions
+            .iter()
+            .enumerate()
+            .filter(|(_, rule)| {
+                rulebook
+                    .rules
+                    .get(rule.index())
+                    .is_some_and(|rule| rule.kind == RuleKind::Class)
+            })
+            .map(|(position, _)| position)
+            .collect();
+        let mut outputs: Vec<Edge> = Vec::new();
+        let mut courses = Vec::new();
+        for class in &classes {
+            let mut course = Vec::new();
+            for stretch in &epoch.stretches {
+                let edge = stretch.outputs.get(*class).copied().unwrap_or(Edge::FALSE);
+                let index = outputs.iter().position(|known| *known == edge);
+                course.push(index.unwrap_or_else(|| {
+                    outputs.push(edge);
+                    outputs.len() - 1
+                }));
+            }
+            courses.push(course);
+        }
+        let program = engine.compiled().graph.program(&outputs);
+        let support = program.support();
+        Ok(Self {
+            engine,
+            on: stretch,
+            query_dates: (on, known),
+            days: epoch.stretches.iter().map(|stretch| stretch.from).collect(),
+            classes,
+            courses,
+            outputs,
+            program: ColumnProgram::new(&program),
+            support,
+            exact: HashMap::default(),
+        })
+    }
+
+    /// The ids of the classes, in the order of the standings.
+    pub fn classes(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let engine = self.engine;
+        let classes = self.classes.clone();
+        classes.into_iter().filter_map(move |class| {
+            let rule = engine.compiled().conclusions.get(class)?;
+            Some(engine.rulebook().rules.get(rule.index())?.id.as_str())
+        })
+    }
+
+    /// How every class stands for every system.
+    pub fn evaluate(&mut self, systems: &[&Facts]) -> Vec<Vec<Standing>> {
+        let (on, known) = self.query_dates;
+        let inputs: Vec<Vec<Truth>> = systems
+            .iter()
+            .map(|facts| {
+                self.engine.inputs(&Query {
+                    facts,
+                    on,
+                    known,
+                    guidance: true,
+                })
+            })
+            .collect();
+        let unknown = Column::unknown(systems.len());
+        let mut columns: HashMap<usize, Column> = HashMap::default();
+        for input in &self.support {
+            let mut column = Column::unknown(systems.len());
+            for (row, truths) in inputs.iter().enumerate() {
+                match truths.get(*input) {
+                    Some(Truth::Unknown) | None => {}
+                    Some(truth) => column.set(row, *truth),
+                }
+            }
+            columns.insert(*input, column);
+        }
+        let atoms = self.engine.rulebook().atoms.len();
+        let all: Vec<&Column> = (0..atoms)
+            .map(|input| columns.get(&input).unwrap_or(&unknown))
+            .collect();
+        let mut outputs = Vec::new();
+        self.program.evaluate(&all, &mut outputs);
+        inputs
+            .iter()
+            .enumerate()
+            .map(|(row, truths)| {
+                let values: Vec<Truth> = outputs.iter().map(|column| column.get(row)).collect();
+                self.standings(&values, truths)
+            })
+            .collect()
+    }
+
+    fn standings(&mut self, values: &[Truth], inputs: &[Truth]) -> Vec<Standing> {
+        if !values.contains(&Truth::Unknown) {
+            return self
+                .courses
+                .iter()
+                .map(|course| self.standing(course, values, None))
+                .collect();
+        }
+        let key = self.key(inputs);
+        if let Some(known) = self.exact.get(&key) {
+            return known.clone();
+        }
+        let mut exact = Exact::new(self.engine, inputs);
+        let values: Vec<Truth> = self.outputs.iter().map(|edge| exact.truth(*edge)).collect();
+        let standings: Vec<Standing> = self
+            .courses
+            .iter()
+            .map(|course| self.standing(course, &values, Some(&mut exact)))
+            .collect();
+        if self.exact.len() < KEPT {
+            self.exact.insert(key, standings.clone());
+        }
+        standings
+    }
+
+    fn standing(
+        &self,
+        course: &[usize],
+        values: &[Truth],
+        exact: Option<&mut Exact<'_>>,
+    ) -> Standing {
+        let truths: Vec<Truth> = course
+            .iter()
+            .map(|output| values.get(*output).copied().unwrap_or(Truth::Unknown))
+            .collect();
+        let (status, deciding, span) = course_status(&truths, self.on);
+        let mut status = status;
+        if status == Status::Open
+            && let Some(exact) = exact
+        {
+            let edge = course
+                .get(deciding)
+                .and_then(|output| self.outputs.get(*output));
+            if edge.is_some_and(|edge| exact.readings(*edge, Status::Holds).is_some()) {
+                status = Status::Unsettled;
+            }
+        }
+        Standing {
+            status,
+            from: span.0.and_then(|stretch| self.days.get(stretch).copied()),
+        }
+    }
+
+    /// The answers that matter, packed: two bits each.
+    fn key(&self, inputs: &[Truth]) -> Vec<u64> {
+        let mut key = vec![0; self.support.len().div_ceil(32)];
+        for (nth, input) in self.support.iter().enumerate() {
+            let bits = match inputs.get(*input) {
+                Some(Truth::True) => 1,
+                Some(Truth::False) => 2,
+                _ => 0,
+            };
+            if let Some(word) = key.get_mut(nth / 32) {
+                *word |= bits << (2 * (nth % 32));
+            }
+        }
+        key
+    }
+}

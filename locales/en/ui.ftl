@@ -1,0 +1,279 @@
+## Dates
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date = {$day} {$month} {$year}
+date-first = 1 {$month} {$year}
+
+## Citations
+
+cite-art = Article {$place}
+cite-annex = Annex {$place}
+cite-rec = recital {$place}
+cite-para = paragraph {$place}
+cite-sub = , subparagraph {$place}
+# Groups in brackets are printed as they are: Article 5(1)(c).
+cite-group-number = ({$group})
+cite-group-letter = ({$group})
+cite-of = {$place} of {$source}
+
+## Statuses
+
+status-holds = applies
+status-holds-from = applies since {$date}
+status-holds-until = applies until {$date}
+status-later = from {$date}
+status-open = open
+status-unsettled = unsettled in law
+status-ended = until {$date}
+status-fails = does not apply
+guidance-final = rests on Commission guidelines
+guidance-draft = rests on draft guidelines only
+
+## Classes that are not in the law
+
+finding-undecided = Not decided yet
+    .means = The answers given do not settle any class; the question below settles most.
+
+## An assessment on one page
+
+law-as-of = Law as of {$date}
+law-known = Law as of {$date}, as the text stood on {$known}
+section-why = Why
+section-open = Still open
+section-unsettled = Unsettled in law
+section-when = What comes when
+section-question = Next question
+section-also = Also
+why-scope = It is covered by the Act: { $count ->
+    [one] 1 answer on definition and scope
+   *[other] {$count} answers on definition and scope
+  }
+assumed = (assumed)
+open-needs = depends on: {$facts}
+and-more = and {$count} more
+reading-gives = {$status}, if {$reading}
+answer-with = Answer with
+answer-yes-no = {$fact} = true or false
+example-yes = Example of yes: {$text}
+example-no = Example of no: {$text}
+example-right = Example: {$text}
+example-wrong = Not: {$text}
+change-holds = begins to apply: {$title}
+change-ended = ends: {$title}
+change-fails = falls away: {$title}
+change-open = may begin to apply: {$title}
+nothing-comes = No later date changes this result.
+no-reasons-needed = It does not depend on any answer.
+legal-note = Not legal advice. Only the Official Journal is authentic.
+rulebook-note = Rulebook {$version}, {$sha256}
+
+## Values of facts
+
+value-none = none
+value-not-applicable = not applicable
+value-unknown = not answered
+
+## Many systems
+
+counted = { $count ->
+    [one] 1 description
+   *[other] {$count} descriptions
+  }
+as-stated = as stated
+stated-otherwise = stated: {$expected}, found: {$found}
+all-as-stated = { $count ->
+    [one] 1 expectation, met
+   *[other] {$count} expectations, all met
+  }
+not-as-stated = {$failed} of {$count} expectations not met
+class-counts = Classes
+see-one = Reasons: eunomia assess FILE, or eunomia explain FILE ID.
+
+## Explaining
+
+explain-because = because
+explain-because-not = because
+explain-needs = still needed
+explain-from = applies from {$date}
+explain-until = applies until {$date}
+explain-would-change = Any of these answers can still change it.
+
+## The dictionary
+
+facts-count = { $count ->
+    [one] 1 fact
+   *[other] {$count} facts
+  }
+facts-none = No fact matches {$pattern}.
+type-yes-no = yes or no
+type-one-of = one of
+type-some-of = some of, or none
+type-number = number, in {$unit}
+type-date = day
+
+## A new description
+
+new-header =
+    A description of one AI system or model. Remove the # before an answer to give it.
+    A question without an answer is unknown; "n/a" means that it does not arise.
+    Then run: eunomia assess FILE
+new-name = Name of the system or model
+new-text = What it does, for whom and where
+new-written = Written: {$path}
+new-exists = {$path} exists already; nothing was written
+    .help = give another name, or remove the file first
+
+## The rulebook
+
+rulebook-clean = {$files} files, {$facts} facts, {$rules} rules, {$examples} examples: nothing to complain of
+rulebook-faults = { $count ->
+    [one] 1 fault
+   *[other] {$count} faults
+  }
+rulebook-formatted = formatted: {$path}
+rulebook-would-format = not in its one layout: {$path}
+rulebook-format-clean = { $count ->
+    [one] 1 file is in its one layout
+   *[other] all {$count} files are in their one layout
+  }
+rulebook-unreadable = cannot be formatted, since it cannot be read: {$path}
+rulebook-version-by = Version by {$act}
+rulebook-used-by = Used by
+rulebook-uses = Rests on
+unknown-rule = nothing in the rulebook is named `{$id}`
+
+## Tables
+
+table-rows = { $count ->
+    [one] 1 row
+   *[other] {$count} rows
+  }
+table-wrong = { $count ->
+    [one] 1 row is wrong and has no answer
+   *[other] {$count} rows are wrong and have no answer
+  }
+table-row-fault = line {$line}, column `{$column}`: `{$value}` does not fit `{$fact}`
+table-class = {$class}: {$counts}
+
+## Errors
+
+error = error
+help = help
+error-read = {$path} cannot be read: {$reason}
+    .help = check the path and the permissions
+error-not-found = {$path} does not exist
+    .help = check the path; `eunomia new` writes a description to start from
+error-not-utf8 = {$path} is not UTF-8 text
+    .help = save it as UTF-8; the fault is near byte {$byte}
+error-too-large = {$path} is larger than a description can be ({$limit} bytes)
+    .help = for many systems in one file use --table
+error-format = {$path} is neither TOML nor YAML nor JSON by its name
+    .help = end the name in .toml, .yaml, .yml or .json
+error-no-descriptions = {$path} holds no descriptions
+    .help = descriptions end in .toml, .yaml, .yml or .json
+error-before-law = there was no law to ask about on {$asked}
+    .help = the first act is of {$begins}; ask about that day or a later one
+error-language = there are no words in `{$lang}`
+    .help = languages: {$known}
+error-date = `{$text}` is not a day
+    .help = write year-month-day, for example 2026-12-02
+error-map-missing = --table needs --map
+    .help = write a mapping from columns to facts; see docs/table.md
+error-table-format = {$path} is neither CSV nor JSONL by its name
+    .help = end the name in .csv or .jsonl
+error-write = the output cannot be written: {$reason}
+error-unknown-conclusion = no conclusion is named `{$id}`
+error-fail-on = no class is named `{$id}`
+    .help = classes: {$known}
+error-internal = this is a fault of the program: {$reason}
+    .help = please report it with the command you ran
+
+fault-malformed = {$message}
+    .help = mend the file at this place
+fault-empty = the file is empty
+    .help = `eunomia new` writes a description to start from
+fault-not-a-table = keys and values are meant here
+    .help = write, for example, facts with one answer a line
+fault-unknown-key = `{$key}` has no meaning here
+fault-no-name = the name is missing
+    .help = add: name = "..."
+fault-not-text = `{$key}` needs text
+    .help = put it in quotation marks
+fault-unknown-fact = no fact is named `{$fact}`
+    .help-search = `eunomia facts WORD` searches the dictionary
+fault-contradiction = `{$fact}` is both known and assumed
+    .help = keep it under facts or under assumed
+fault-not-a-day = `{$key}` needs a day
+    .help = write year-month-day, for example 2026-12-02
+fault-unknown-status = `{$text}` is not a status
+    .help = holds, fails, later DATE, ended, open or unsettled
+fault-unknown-conclusion = no conclusion is named `{$id}`
+fault-misfit-yes-no = `{$fact}` is answered with yes or no
+    .help = write true or false
+fault-misfit-one = `{$fact}` is answered with one option
+    .help = `eunomia facts {$fact}` lists the options
+fault-misfit-some = `{$fact}` is answered with a list of options
+    .help = write them in brackets; an empty list means none of them
+fault-misfit-number = `{$fact}` is answered with a number of at least 0
+    .help = write, for example, 3e25
+fault-misfit-date = `{$fact}` is answered with a day
+    .help = write year-month-day, for example 2026-12-02
+fault-misfit-option = `{$option}` is not an option of `{$fact}`
+    .help-search = `eunomia facts {$fact}` lists the options
+fault-misfit-unit = `{$fact}` is counted in another unit
+    .help = give it in {$unit}
+fault-misfit-several = `{$fact}` has exactly one answer, and several are given
+    .help = keep the one that is right
+did-you-mean = did you mean `{$word}`?
+
+## Command line
+
+cli-about = What the European law asks of an AI system or model, from when, and why.
+cli-assess = Assess descriptions of systems and models
+cli-assess-long = Assess descriptions of systems and models.
+
+    A description is a TOML, YAML or JSON file; `eunomia new` writes one to fill in. A folder stands for all descriptions in it.
+cli-explain = Say why a conclusion holds, or why not
+cli-facts = List the questions, with their citations
+cli-new = Write a description to fill in
+cli-rulebook = Work on the rulebook: fmt, check, show
+cli-rulebook-fmt = Lay out rulebook files in their one layout
+cli-rulebook-check = Check the rulebook and run its examples
+cli-rulebook-show = Show a rule or fact as it is written
+cli-paths = Files or folders
+cli-file = A description
+cli-id = A conclusion, such as art-6.3
+cli-rule-id = A rule or fact, such as art-6.3
+cli-pattern = Part of a name or question
+cli-new-file = Where to write; standard output if left out
+cli-on = The date asked about, year-month-day; today if left out
+cli-known = Use the law as it stood on this day; today if left out
+cli-format = human, json or markdown
+cli-lang = Language of the words: {$known}
+cli-fail-on = Exit with 1 if one of these classes applies now or later (comma-separated)
+cli-table = A table of many systems, CSV or JSONL
+cli-map = How the columns of the table become facts (TOML)
+cli-out = Where to write the results of a table; standard output if left out
+cli-dir = The folder of the rulebook; the built-in one if left out
+cli-check-only = Change nothing; exit with 1 if a file is not in its one layout
+cli-help = Show help
+cli-version = Show the version
+cli-exit-codes = Exit codes: 0 done, 1 something the caller asked to fail on, 2 wrong usage or input, 3 a fault of the program.
+error-no-column = {$path} has no column `{$column}`, which the mapping names
+    .help = columns: {$known}
+status-word-holds = apply
+status-word-later = later
+status-word-open = open
+status-word-unsettled = unsettled
+status-word-ended = ended

@@ -5,12 +5,14 @@
 
 ## General-purpose AI models (facts/models.nomos)
 
-fact-displays-generality = Can the model do many different tasks well, and be built into many kinds of systems?
-    .label = The model does many different tasks well
-    .label-no = The model does not do many different tasks well
-    .help = What counts is what the model can do, not how you distribute it. If nobody has assessed this, say that you don't know: training compute and kind of output then serve as an indication.
-    .yes = A language model that writes, summarises, translates and produces code.
-    .no = A model that only finds defects in photos of weld seams.
+fact-generality = Can the model do many different tasks well, or only a narrow range of tasks?
+    .label = Range of the model's tasks
+    .help = What counts is what the model can do, not how you distribute it. If nobody has assessed this, say so: training compute and kind of output then serve as an indication.
+    .yes = Many different tasks, for a language model that writes, summarises, translates and produces code.
+    .no = A narrow range, for a chat model sold for customer service that can also write stories and code.
+fact-generality_general = many different tasks, done well
+fact-generality_narrow = a narrow range of tasks, whatever its training compute
+fact-generality_not-assessed = not assessed so far
 
 fact-model-prototype-only = Is the model used only for research, development or prototyping, and not yet on the market?
     .label = The model serves only research or prototyping so far
@@ -29,18 +31,11 @@ fact-model-generates = What can the model generate?
     .label = What the model generates
     .help = Choose all that apply. Only language, and images or video made from text, count as an indication that a model is general. Other outputs, such as music or forecasts, are none of these.
     .yes = Text, and images from text, for a model that chats and draws what you describe.
-    .no = Spoken language, for a model that composes music: music is not language.
-fact-model-generates_text = language as text
-fact-model-generates_speech = language as audio, such as speech
+    .no = Speech, for a model that composes music: music is not language.
+fact-model-generates_text = text
+fact-model-generates_speech = speech, or other language as audio
 fact-model-generates_image-from-text = images from a text description
 fact-model-generates_video-from-text = video from a text description
-
-fact-narrow-in-spite-of-compute = In spite of its training compute, can the model do only a narrow set of tasks?
-    .label = The model does only a narrow set of tasks
-    .label-no = The model is not limited to a narrow set of tasks
-    .help = Large training compute is only an indication that a model is general. A model above the figure may still be limited to one narrow kind of task.
-    .yes = A large model that can do nothing but turn speech into text.
-    .no = A chat model sold for customer service that can also write stories and code.
 
 fact-high-impact-capabilities = Do evaluations show that the model matches or exceeds the most advanced general-purpose models?
     .label = The model matches or exceeds the most advanced models
@@ -99,7 +94,7 @@ fact-modification-compute = How much compute did your modification take, in FLOP
 fact-original-compute-known = Do you know how much compute the training of the original model took?
     .label = The training compute of the original model is known
     .label-no = The training compute of the original model is not known
-    .help = A figure from the original provider counts, and so does a careful estimate of your own. Answer no if you have neither and cannot be expected to.
+    .help = A figure from the original provider counts, and so does a careful estimate of your own. Answer no if you have neither and cannot be expected to get one.
     .yes = The provider published the figure together with the model.
     .no = The provider does not disclose it, and you have no basis for an estimate.
 
@@ -116,17 +111,17 @@ fact-practice = Which of these does the system do, or do you use it for?
     .label = Practices close to the prohibitions
     .help = Choose everything that comes close, even if you expect an exception: the questions that follow settle the details. If nothing fits, that is an answer too.
     .yes = Inferring emotions at work, for a tool that listens for anger in the voices of call-centre staff.
-    .no = None, for a general image generator that could also undress people: choose intimate depictions, its safeguards are asked about next.
-fact-practice_manipulation = influencing people below their awareness, or by manipulation or deception
+    .no = None, for a general image generator that could also undress people: choose intimate depictions; its safeguards are asked about next.
+fact-practice_manipulation = manipulating or deceiving people, or influencing them below their awareness
 fact-practice_exploiting-vulnerability = exploiting age, disability or a difficult social or economic situation
 fact-practice_intimate-imagery = making intimate or sexual depictions of real people, or being able to
 fact-practice_child-abuse-material = making sexual abuse material that shows children, or being able to
-fact-practice_social-scoring = scoring or classifying people by social behaviour or personal traits
+fact-practice_social-scoring = scoring people by social behaviour or personal traits
 fact-practice_crime-prediction = assessing or predicting the risk that a person commits a crime
 fact-practice_face-scraping = collecting faces from the internet or CCTV for face recognition
 fact-practice_emotion-inference = inferring emotions of people at work, in hiring or in education
-fact-practice_sensitive-categorisation = inferring race, beliefs, politics or sexuality from biometric data
-fact-practice_real-time-identification = identifying people live and at a distance from face, gait or other biometric data
+fact-practice_sensitive-categorisation = sorting people by inferred race, beliefs, politics or sexuality
+fact-practice_real-time-identification = identifying people live and at a distance by face, gait or the like
 
 fact-manipulative-technique = Does the system work below people's awareness, or through deliberate manipulation or deception?
     .label = It uses subliminal, manipulative or deceptive techniques
@@ -152,14 +147,14 @@ fact-impairs-informed-decision = Does the system clearly weaken people's ability
 fact-vulnerability-exploited = Does the system exploit people's age, disability, or particular social or economic situation?
     .label = It exploits a vulnerability
     .label-no = It exploits no vulnerability
-    .help = It must take advantage of a weakness that comes with the situation, for example of children, people with a disability or people in poverty. That such people use the system is not enough.
+    .help = It must take advantage of a weakness that comes with the situation, for example of being a child, disabled or poor. That such people use the system is not enough.
     .yes = A system finds people deep in debt and presses costly loans on them.
     .no = A reading app helps people with dyslexia to read.
 
 fact-significant-harm = Does this influence on people cause significant harm, or is it reasonably likely to?
     .label = It causes significant harm or is likely to
     .label-no = It neither causes significant harm nor is likely to
-    .help = Harm may be physical, psychological or financial, and may build up over time. How severe, lasting and widespread it is matters, and whether children or other vulnerable people are affected. Harm to third persons counts too.
+    .help = Harm may be physical, psychological or financial, may build up over time, and may hit third persons. Weigh how severe, lasting and widespread it is, and whether it hits vulnerable people.
     .yes = Users injure themselves because they follow the system's advice.
     .no = Users find the messages annoying and switch them off.
 
@@ -185,15 +180,15 @@ fact-explicit-consent = Has the depicted person explicitly consented to exactly 
     .no = The person once put the original photo on a public profile.
 
 fact-harmless-edit-only = Does the system only make edits that neither expose more nor change the nature of the sexual activity?
-    .label = It only makes edits that expose no more
+    .label = Its edits expose no more and do not change the activity shown
     .label-no = Its edits can expose more or change the activity shown
     .help = Such edits fall outside the ban on intimate depictions. The exception does not extend to material that shows the abuse of children.
     .yes = It corrects the brightness and colours of a nude portrait.
     .no = It removes the clothes of a person in a photo.
 
 fact-without-right-defence = Does national law provide a defence for making such abuse material, for example for police work?
-    .label = National law provides a defence for the abuse material
-    .label-no = National law provides no defence for the abuse material
+    .label = National law provides a defence for making the material
+    .label-no = National law provides no defence for making the material
     .help = Meant is a "without right" defence: it can cover authorities who act within their powers, and testing whether a system's safeguards hold. Without a basis in national law the answer is no.
     .yes = Police produce such material for an investigation, within their legal powers.
     .no = A user says that it was only an experiment.
@@ -215,7 +210,7 @@ fact-prohibited-output-foreseeable = Is it foreseeable that users can repeatedly
 fact-adequate-output-safeguards = Do reasonable and adequate safeguards reliably prevent such intimate or abusive material?
     .label = Safeguards reliably prevent intimate or abusive material
     .label-no = Safeguards do not reliably prevent intimate or abusive material
-    .help = For example: cleaned training data, refusals, filters for prompts and outputs, limits on use, detection of abuse and a way to report it. They must hold under foreseeable misuse too, and misuse that you see or hear of must be corrected.
+    .help = For example: cleaned training data, refusals, filters for prompts and outputs, detection and reporting of abuse. They must hold under foreseeable misuse too, and misuse that you see or hear of must be corrected.
     .yes = Filters are tested against known tricks, and every report leads to a check and a fix.
     .no = The terms of use forbid it, but nothing in the system prevents it.
 
@@ -271,7 +266,7 @@ fact-supports-assessment-on-facts = Does it only support a human assessment that
 fact-untargeted-scraping = Does it fill a face-recognition database by gathering faces indiscriminately from the internet or CCTV?
     .label = It fills a face database by untargeted scraping
     .label-no = It fills no face database by untargeted scraping
-    .help = Untargeted means without a focus on particular people or a defined group. It is enough that the database can be used for face recognition. Images that only train a model and identify nobody are not meant.
+    .help = Untargeted means without a focus on particular people. It is enough that the database can be used for face recognition. Images that only train a model and identify nobody are not meant.
     .yes = A crawler stores every face it meets on social networks and makes them searchable.
     .no = A search collects images of one missing child.
 
@@ -296,10 +291,17 @@ fact-medical-or-safety-reasons = Is the system intended to infer emotions strict
     .yes = It helps an employee with autism to understand how colleagues feel.
     .no = It measures how stressed the team is this month.
 
-fact-individual-categorisation = Does it sort individual people into categories from their biometric data?
-    .label = It categorises individuals from biometric data
-    .label-no = It does not categorise individuals from biometric data
-    .help = It must look at each person, not at a crowd as a whole. Biometric data come from face, voice, gait and the like; clothes and accessories are not biometric.
+fact-traits-from-biometrics = Does it infer the traits from biometric data, such as face, voice or gait?
+    .label = It infers traits from biometric data
+    .label-no = It does not infer traits from biometric data
+    .help = Biometric data come from technically measuring bodies, or the way people move, speak or type. Clothes, names, purchases and posts are no such data, and this ban does not cover what is inferred from them.
+    .yes = It claims to tell political views from photos of faces.
+    .no = It guesses political views from the posts that people like.
+
+fact-individual-categorisation = Does it assign individual people to categories?
+    .label = It categorises people individually
+    .label-no = It does not categorise people individually
+    .help = It must assign each person to a category, not describe a crowd as a whole. Nobody needs to be identified by name.
     .yes = It assigns an ethnic group to the face of each visitor.
     .no = It counts how many people enter a hall.
 
@@ -342,11 +344,11 @@ fact-identification-objective = What is the live identification meant to achieve
     .label = Objective of the live identification
     .help = The Act allows only the first three aims. A serious crime must be listed in Annex II and punishable by a long prison term. If several aims apply, choose the main one.
     .yes = Finding victims or missing people, for the search for an abducted child.
-    .no = A suspect of a serious crime, for shoplifting: choose another objective.
+    .no = A suspect of a serious crime, for shoplifting: choose none of the three.
 fact-identification-objective_victims-or-missing-persons = finding missing people, or victims of abduction, trafficking or sexual exploitation
 fact-identification-objective_imminent-threat = averting an imminent threat to life or physical safety, or a terrorist attack
 fact-identification-objective_serious-crime-suspect = finding or identifying a suspect of a serious crime listed in Annex II
-fact-identification-objective_other-objective = another objective than the three that the Act allows
+fact-identification-objective_other-objective = none of the three that the Act allows
 
 fact-strictly-necessary = Is the live identification strictly necessary for that objective?
     .label = The live identification is strictly necessary
@@ -377,22 +379,22 @@ fact-rights-assessment-done = Was a fundamental rights impact assessment complet
     .no = The assessment is to be written after the operation.
 
 fact-identification-registered = Is the system for live identification registered in the EU database?
-    .label = Registration of the live identification
+    .label = Registration in the EU database
     .help = For law enforcement there is a non-public section of the database. In justified urgency the use may start first, if registration follows without undue delay.
-    .yes = Registered, if the entry exists in the non-public section.
-    .no = Registration follows, for an operation planned weeks ahead: that is not urgent.
-fact-identification-registered_registered = registered in the EU database
-fact-identification-registered_urgent-registration-follows = used in urgency before registration, which follows without undue delay
-fact-identification-registered_not-registered = not registered in the EU database
+    .yes = Done before the use, if the entry already exists in the non-public section.
+    .no = To follow after an urgent start, for an operation planned weeks ahead: that is not urgent.
+fact-identification-registered_registered = done before the use
+fact-identification-registered_urgent-registration-follows = to follow without undue delay after an urgent start
+fact-identification-registered_not-registered = not done
 
 fact-identification-authorised = Has a court or an independent authority authorised this use?
     .label = Authorisation of the live identification
-    .help = Each use needs an authorisation in advance by a court or an independent authority whose decision is binding. In justified urgency it may be requested afterwards, at the latest within 24 hours; if it is refused, the use ends and the data are deleted at once.
-    .yes = Authorised in advance, if a judge approved this search before it began.
-    .no = Authorised in advance, if only the police chief agreed: that is not an independent authority.
-fact-identification-authorised_authorised = authorised in advance by a court or an independent authority
-fact-identification-authorised_urgent-requested-within-24-hours = started in urgency, with authorisation requested within 24 hours
-fact-identification-authorised_not-authorised = neither authorised nor requested in time
+    .help = Each use needs advance authorisation by a court or an independent authority whose decision is binding. In justified urgency the request may follow, at the latest within 24 hours; if it is refused, the use ends and the data are deleted.
+    .yes = Given in advance, if a judge approved this search before it began.
+    .no = Given in advance, if only the police chief agreed: that is not an independent authority.
+fact-identification-authorised_authorised = given in advance by a court or an independent authority
+fact-identification-authorised_urgent-requested-within-24-hours = requested within 24 hours after an urgent start
+fact-identification-authorised_not-authorised = neither given nor requested in time
 
 ## Products and safety components (facts/products.nomos)
 
@@ -405,7 +407,7 @@ fact-product-law_machinery = machinery
 fact-product-law_toys = toys
 fact-product-law_recreational-craft = leisure boats and personal watercraft
 fact-product-law_lifts = lifts and their safety components
-fact-product-law_explosive-atmospheres = equipment for use in explosive atmospheres
+fact-product-law_explosive-atmospheres = equipment for explosive atmospheres
 fact-product-law_radio-equipment = radio equipment
 fact-product-law_pressure-equipment = pressure equipment
 fact-product-law_cableways = cableway installations
@@ -416,10 +418,10 @@ fact-product-law_in-vitro-diagnostics = in vitro diagnostic medical devices
 fact-product-law_civil-aviation-security = civil aviation security
 fact-product-law_two-and-three-wheelers = two- and three-wheel vehicles and quadricycles
 fact-product-law_agricultural-vehicles = agricultural and forestry vehicles
-fact-product-law_marine-equipment = marine equipment (for ships)
-fact-product-law_rail-interoperability = interoperability of the rail system
+fact-product-law_marine-equipment = ships' equipment
+fact-product-law_rail-interoperability = railways (interoperability)
 fact-product-law_motor-vehicles = motor vehicles and their trailers
-fact-product-law_vehicle-safety = general safety of motor vehicles
+fact-product-law_vehicle-safety = motor vehicles (general safety)
 fact-product-law_unmanned-aircraft = unmanned aircraft (drones) and their remote control
 
 fact-is-the-product = Is the AI system itself the product that this law covers?
@@ -446,20 +448,20 @@ fact-failure-endangers_property-only = property only, not people's health or saf
 fact-failure-endangers_health-and-safety = people's health and safety
 
 fact-solely-non-safety-purpose = Does it serve solely assistance, performance, efficiency, automation, convenience or quality control, without any bearing on safety?
-    .label = It serves solely purposes other than safety
-    .label-no = It does not serve solely purposes other than safety
+    .label = All its purposes lie outside safety
+    .label-no = Not all its purposes lie outside safety
     .help = Every task of the system in the product must be of this kind. A single task that concerns safety makes the answer no.
     .yes = It learns at which floors the cabins of a lift should wait.
     .no = It plans the work of a robot and also halts it when people come close.
 
 fact-third-party-assessment = Must an independent body assess the product before it may be sold or used?
     .label = Third-party assessment of the product
-    .help = The law on the product says whether an independent body, mostly a notified body, must take part. An assessment that only concerns other risks, such as radio interference, is set apart. Voluntary tests do not count.
+    .help = The law on the product says whether an independent body, mostly a notified body, must take part. If it must only because of other risks, such as radio interference, say so. Voluntary tests do not count.
     .yes = Required, for a medical device whose risk class calls for a notified body.
     .no = Required, for a test report that a customer wished for: that was voluntary.
-fact-third-party-assessment_required = third-party assessment required, at least for health and safety
-fact-third-party-assessment_required-for-other-risks-only = third-party assessment required, but only for risks other than health and safety
-fact-third-party-assessment_not-required = no third-party assessment required
+fact-third-party-assessment_required = required, at least in part for health and safety
+fact-third-party-assessment_required-for-other-risks-only = required, but only for risks other than health and safety
+fact-third-party-assessment_not-required = not required
 
 ## Who, where, when and what for (facts/scope.nomos)
 
@@ -468,12 +470,12 @@ fact-role = What do you do with the system or model?
     .help = Choose all that apply: one firm can have several roles. What you do decides, not what a contract calls you. If you build a system and use it yourself, you are provider and deployer.
     .yes = Provider and deployer, for a firm that builds a tool and also uses it.
     .no = Deployer only, for a firm that has a tool built and sells it under its own name: it is the provider.
-fact-role_provider = provider: you develop it, or have it developed, and supply or use it under your name
-fact-role_deployer = deployer: you use it, or your staff use it under your responsibility
-fact-role_importer = importer: you are in the EU and bring in a system named after a firm outside it
-fact-role_distributor = distributor: you pass it on in the supply chain, as neither provider nor importer
-fact-role_authorised-representative = authorised representative: you act in the EU, by mandate, for a provider outside it
-fact-role_product-manufacturer = product manufacturer: you supply an AI system together with your product
+fact-role_provider = provider (you develop it or have it made, and offer or use it under your name)
+fact-role_deployer = deployer (you use it in your work, or others do under your responsibility)
+fact-role_importer = importer (you are in the EU and bring in a system under the name of a firm outside it)
+fact-role_distributor = distributor (you pass it on in the EU, as neither provider nor importer)
+fact-role_authorised-representative = authorised representative (you act in the EU by mandate of a provider outside it)
+fact-role_product-manufacturer = product manufacturer (you supply an AI system together with your product)
 
 fact-established-in-union = Are you established or located in the EU?
     .label = You are established or located in the EU
@@ -483,7 +485,7 @@ fact-established-in-union = Are you established or located in the EU?
     .no = A company in Toronto whose customers in the EU buy online.
 
 fact-placed-on-union-market = Is the system or model supplied in the EU, or about to be?
-    .label = It is supplied or put to use in the EU
+    .label = It is or will be supplied or put to use in the EU
     .label-no = It is not supplied or put to use in the EU
     .help = Supplying it in the course of business counts, paid or free, also over the internet. For a system it is enough that you put it to use in your own organisation in the EU.
     .yes = Customers in France can subscribe to it.
@@ -531,15 +533,15 @@ fact-outside-union-law = Is it used only in an area that lies outside EU law?
     .no = A police force uses it against burglary.
 
 fact-defence-purpose = Does the system serve military, defence or national security purposes?
-    .label = Military, defence or national security purpose
+    .label = Military, defence or national security purposes
     .help = The purpose counts, not who you are. As soon as there is another purpose too, such as law enforcement or civil protection, the Act applies.
     .yes = Such purposes and others, for a drone sold to armies and fire brigades.
-    .no = Exclusively, for an army's surveillance system that the police use too.
-fact-defence-purpose_none = no military, defence or national security purpose
-fact-defence-purpose_exclusive = exclusively military, defence or national security purposes
-fact-defence-purpose_dual = military, defence or national security purposes and others too
+    .no = Only such purposes, for an army's surveillance system that the police use too.
+fact-defence-purpose_none = none
+fact-defence-purpose_exclusive = only such purposes
+fact-defence-purpose_dual = such purposes and others
 
-fact-third-country-authority-cooperation = Is the system used by a non-EU authority or an international organisation in police or judicial cooperation with the EU?
+fact-third-country-authority-cooperation = Does a non-EU authority or an international organisation use it in police or judicial cooperation with the EU?
     .label = A non-EU authority uses it in police or judicial cooperation
     .label-no = No non-EU authority uses it in police or judicial cooperation
     .help = Cooperation with a Member State counts as well. The use must fall within an international agreement or a framework of cooperation.
@@ -562,7 +564,7 @@ fact-sole-purpose-research = Was it developed and put to use solely for scientif
 
 fact-pre-market-development-only = Is it so far only being researched, tested or developed, and not yet supplied or put to use?
     .label = It is still in development and not yet on the market
-    .label-no = It is on the market or in use
+    .label-no = It is past research, testing and development
     .help = The Act leaves this phase alone until first supply or use. Tests in the real world are set apart and asked about separately.
     .yes = A prototype on the test bench of your own laboratory.
     .no = A pilot version that a customer already works with.
@@ -590,12 +592,12 @@ fact-open-source-system = Is the system released under a free and open-source li
 
 fact-change-made = What have you done to a system that somebody else had already supplied?
     .label = Changes to somebody else's system
-    .help = A modification is substantial if the first conformity assessment did not foresee it and it affects the requirements for high-risk systems or the assessed purpose. If you have done none of these, that is an answer too.
+    .help = A modification is substantial if the first assessment did not foresee it and it affects the requirements for high-risk systems or the assessed purpose. If you have done none of these, that is an answer too.
     .yes = A new intended purpose, for a general assistant that you turn into a tool for choosing applicants.
     .no = A substantial modification, for changing settings as the instructions describe.
-fact-change-made_own-name = you put your own name or trademark on it
-fact-change-made_substantial-modification = you modified it substantially, beyond what was planned and assessed
-fact-change-made_new-intended-purpose = you gave it a new intended purpose
+fact-change-made_own-name = your own name or trademark put on it
+fact-change-made_substantial-modification = a substantial modification, beyond what was planned and assessed
+fact-change-made_new-intended-purpose = a new intended purpose
 
 fact-high-risk-change-ruled-out = Has the first provider clearly stated that the system must not be turned into a high-risk system?
     .label = The first provider ruled out a high-risk change
@@ -618,8 +620,8 @@ fact-subject = What do you want to check: a system, a model, or both?
     .help = A model alone is not a system: it becomes part of one together with other parts, such as a user interface. Choose both if you are responsible for both.
     .yes = Both, for a firm that trains a language model and offers a chatbot built on it.
     .no = A system, for weights offered for download and nothing else: that is a model.
-fact-subject_system = a system: software or a device that does something for people or other systems
-fact-subject_model = a model by itself, such as trained weights that others build into systems
+fact-subject_system = a system (software or a device, such as a chatbot)
+fact-subject_model = a model (for example trained weights that others build into systems)
 
 fact-machine-based = Does it run on machines, that is, on hardware and software?
     .label = It runs on machines
@@ -637,12 +639,12 @@ fact-some-autonomy = Does it work with at least some independence from people?
 
 fact-technique = How do the system's outputs come about?
     .label = How its outputs come about
-    .help = The law asks whether the system infers: works out by itself how to get from input to output. If several techniques are combined, choose the most advanced one, such as learning from data.
+    .help = The law asks whether the system infers: works out by itself how to get from input to output. If several techniques are combined, choose the first in the list that applies.
     .yes = Learning from data, for a spam filter trained on labelled e-mails.
     .no = Rules that people wrote, for rules applied to a score from a trained model: choose learning from data.
-fact-technique_learns-from-data = learning from data (machine learning), for example with a neural network
-fact-technique_encoded-knowledge = reasoning from knowledge that people encoded, for example an expert system
-fact-technique_other-inference = inferring outputs in another way than from data or encoded knowledge
+fact-technique_learns-from-data = learning from data (machine learning)
+fact-technique_encoded-knowledge = reasoning from knowledge that people encoded, as in an expert system
+fact-technique_other-inference = inference of another kind
 fact-technique_mathematical-optimisation = speeding up or approximating established mathematical optimisation
 fact-technique_basic-data-processing = sorting, filtering, calculating or displaying data by fixed instructions
 fact-technique_classical-heuristics = classical rules of thumb for finding good solutions, without learning
@@ -672,17 +674,19 @@ fact-interaction-obvious = Is it obvious to people that they are dealing with an
     .yes = A chess program whose only opponent is the computer.
     .no = A chat window called Anna, with a portrait, on the website of a shop.
 
-fact-criminal-law-authorisation = Does a law authorise its use to detect, prevent, investigate or prosecute crimes?
-    .label = A law authorises it for work on criminal offences
-    .label-no = No law authorises it for work on criminal offences
-    .help = There must be a basis in law, and where the Act asks for it, safeguards for the rights of others. For emotion recognition and biometric categorisation, prosecution alone is not enough.
-    .yes = A statute lets the police use it to investigate fraud, with safeguards.
-    .no = A shop runs it against theft, on its own initiative.
+fact-criminal-law-authorisation = Does a law authorise its use for work on crimes, and for what work?
+    .label = Authorised by law for work on crimes
+    .help = There must be a basis in law, with safeguards for the rights of others. The exceptions differ: for emotion recognition and biometric categorisation, prosecution alone is not enough.
+    .yes = To detect, prevent or investigate, for a police tool that a statute allows against fraud.
+    .no = To detect, prevent or investigate, for a shop that acts against theft on its own: choose no.
+fact-criminal-law-authorisation_none = no
+fact-criminal-law-authorisation_detection-prevention-or-investigation = yes, to detect, prevent or investigate them (perhaps also to prosecute)
+fact-criminal-law-authorisation_prosecution-only = yes, but only to prosecute them
 
 fact-public-crime-reporting = Can the public use the system to report a crime?
     .label = The public can report crimes through it
     .label-no = The public cannot report crimes through it
-    .help = If people turn to the system in order to report crimes, they must know that they deal with AI, even though a law authorises the system.
+    .help = Whoever reports a crime through the system must know that it is AI, even if a law authorises the system.
     .yes = An online assistant of the police takes reports from anyone.
     .no = An investigation tool that only officers use.
 
@@ -727,7 +731,7 @@ fact-evidently-artistic = Is the content part of an evidently artistic, creative
 fact-public-interest-text = Does it write or alter text published to inform the public on matters of public interest?
     .label = It writes published text on matters of public interest
     .label-no = It writes no published text on matters of public interest
-    .help = Three things must come together: the text is published, it is meant to inform the public, and the matter concerns the public, such as politics, health or the environment.
+    .help = Three things must come together: the text is published, it is to inform the public, and the matter concerns the public. Politics, health and the environment are examples.
     .yes = An article about an election on a news website.
     .no = Descriptions of shoes in an online shop.
 
@@ -752,27 +756,27 @@ fact-biometric-function = Which of these biometric functions does the system hav
     .help = Biometric data come from measuring people's bodies or behaviour, such as face, voice, gait or typing. If the system uses none, that is an answer too.
     .yes = Verification, for a phone that its owner unlocks by face.
     .no = Remote identification, for the same phone: its owner takes part, and only the claimed identity is checked.
-fact-biometric-function_remote-identification = recognising who people are, mostly at a distance and without their taking part
+fact-biometric-function_remote-identification = identifying people without their taking part, mostly at a distance
 fact-biometric-function_verification = only confirming that people are who they claim to be
-fact-biometric-function_categorisation = sorting people into categories from biometric data
-fact-biometric-function_emotion-recognition = inferring emotions or intentions from biometric data
+fact-biometric-function_categorisation = sorting people into categories
+fact-biometric-function_emotion-recognition = inferring emotions or intentions
 
 fact-annex-3-use = For which of these uses is the system intended?
     .label = Use listed in Annex III
     .help = The intended use is what the provider states in instructions, advertising and technical documentation. Choose all that fit. If none does, that is an answer too.
     .yes = Recruiting people, for a tool that ranks job applications.
     .no = Recruiting people, for a calendar that books rooms for interviews: none of these.
-fact-annex-3-use_critical-infrastructure = running digital infrastructure, road traffic, or water, gas, heat or power supply
-fact-annex-3-use_education-admission = deciding on access or admission to education, or assigning people to institutions
-fact-annex-3-use_learning-outcomes = evaluating what people have learned, also to steer their learning
-fact-annex-3-use_education-level = assessing which level of education a person will receive or can reach
+fact-annex-3-use_critical-infrastructure = running critical digital infrastructure, road traffic, or water, gas, heat or power
+fact-annex-3-use_education-admission = deciding on admission to education, or assigning people to institutions
+fact-annex-3-use_learning-outcomes = evaluating what people have learned
+fact-annex-3-use_education-level = assessing the level of education that a person will receive or can reach
 fact-annex-3-use_exam-monitoring = watching students during tests for prohibited behaviour
-fact-annex-3-use_recruitment = recruiting people: targeting job adverts, filtering applications, evaluating candidates
-fact-annex-3-use_work-decisions = managing workers: terms, promotion, dismissal, tasks by behaviour, monitoring
+fact-annex-3-use_recruitment = recruiting people, from targeted adverts to the choice of candidates
+fact-annex-3-use_work-decisions = managing workers (contracts, tasks by behaviour or traits, monitoring)
 fact-annex-3-use_public-benefits = deciding on essential public benefits and services, including healthcare
-fact-annex-3-use_creditworthiness = evaluating people's creditworthiness or giving them a credit score
-fact-annex-3-use_life-or-health-insurance = assessing risks or setting prices for people in life or health insurance
-fact-annex-3-use_emergency-calls = classifying emergency calls, dispatching help, or emergency patient triage
+fact-annex-3-use_creditworthiness = evaluating people's creditworthiness or credit score
+fact-annex-3-use_life-or-health-insurance = assessing risks or prices for people in life or health insurance
+fact-annex-3-use_emergency-calls = classifying emergency calls, dispatching help, or triage of emergency patients
 fact-annex-3-use_victim-risk = assessing a person's risk of becoming a victim of crime
 fact-annex-3-use_police-polygraph = lie detection and similar tools in law enforcement
 fact-annex-3-use_evidence-reliability = evaluating how reliable evidence is in criminal cases
@@ -782,26 +786,33 @@ fact-annex-3-use_migration-polygraph = lie detection and similar tools in migrat
 fact-annex-3-use_migration-risk = assessing risks posed by people who enter, or intend to enter, a Member State
 fact-annex-3-use_asylum-or-visa-files = helping to examine applications for asylum, visas or residence permits
 fact-annex-3-use_migration-identification = detecting or identifying people in migration, asylum or border control
-fact-annex-3-use_judicial-assistance = helping courts or dispute resolution bodies to research and apply facts and law
+fact-annex-3-use_judicial-assistance = helping courts or dispute resolution bodies to research and apply the law
 fact-annex-3-use_election-influence = influencing elections, referendums or how people vote
 
 fact-use-permitted-by-law = Does EU or national law permit this use?
     .label = EU or national law permits the use
     .label-no = EU or national law does not permit the use
-    .help = Biometrics, law enforcement and migration are listed as high-risk only as far as other law permits the use. Being listed is no permission: that comes from other law, such as data protection law.
+    .help = Biometrics, law enforcement and migration are listed only as far as other law permits the use, such as data protection law. If it does not, the use is unlawful rather than high-risk.
     .yes = A statute lets the border authority use such a system.
     .no = Data protection law does not let the shop recognise its visitors.
+
+fact-solely-cybersecurity = Is it intended solely for cybersecurity?
+    .label = It is intended solely for cybersecurity
+    .label-no = It is not intended solely for cybersecurity
+    .help = In critical infrastructure, what serves cybersecurity alone is no safety component (recital 55). Any further purpose, such as keeping pressure or voltage steady, makes the answer no.
+    .yes = It detects intruders in the control network of a waterworks.
+    .no = It watches the water pressure and also reports odd network traffic.
 
 fact-infers-sensitive-attributes = Does it infer sensitive or protected traits and sort people by them?
     .label = It infers sensitive or protected traits
     .label-no = It infers no sensitive or protected traits
-    .help = Examples are ethnic origin, religion, health, disability or sexual orientation. The system must infer the trait from biometric data and use it to sort people.
+    .help = Recital 54 means the special categories of data protection law, such as ethnic origin, religion, health or sexual orientation. Age is none of them. The system must infer the trait from biometric data and sort people by it.
     .yes = It sorts people by ethnic origin, inferred from their faces.
-    .no = It sorts people by whether they wear glasses.
+    .no = It sorts people by estimated age.
 
 fact-ancillary-categorisation = Is the sorting only a side feature of another commercial service, and technically unavoidable?
     .label = The sorting is ancillary and technically necessary
-    .label-no = The sorting is not ancillary and technically necessary
+    .label-no = The sorting is not both ancillary and technically necessary
     .help = Both are needed: the feature cannot be used without the main service, and objective technical reasons make it strictly necessary.
     .yes = An online shop measures facial features so that buyers can try on glasses.
     .no = A platform guesses political views from profile photos to place advertisements.
@@ -843,14 +854,14 @@ fact-verifies-travel-documents = Does it serve only to verify travel documents?
 
 fact-judicial-setting = Whom does it help to research and apply facts and law?
     .label = Whom it helps to apply the law
-    .help = Somebody acting on behalf of a court counts as the court. Alternative dispute resolution counts where the outcome has legal effects for the parties. Purely administrative help, such as making judgments anonymous, is not meant.
+    .help = Whoever acts on behalf of a court counts as the court. Dispute resolution counts if its outcome has legal effects for the parties. Purely administrative help, such as making judgments anonymous, is not meant.
     .yes = A court, for a tool that finds case law for judges.
     .no = A court, for a research tool sold to law firms: choose neither.
 fact-judicial-setting_judicial-authority = a court or other judicial authority, or somebody acting on its behalf
-fact-judicial-setting_alternative-dispute-resolution = a body for alternative dispute resolution, such as arbitration or mediation
-fact-judicial-setting_neither = neither a court nor a body for alternative dispute resolution
+fact-judicial-setting_alternative-dispute-resolution = a body for dispute resolution out of court, such as arbitration or mediation
+fact-judicial-setting_neither = neither a court nor a body for dispute resolution
 
-fact-voters-exposed-to-output = Are people directly exposed to its output?
+fact-voters-exposed-to-output = Are voters directly exposed to its output?
     .label = Voters are directly exposed to its output
     .label-no = Voters are not directly exposed to its output
     .help = Tools that only organise a campaign behind the scenes are excepted from the entry on elections.
@@ -877,20 +888,24 @@ fact-task-kind_preparatory-task = a task that only prepares an assessment, such 
 fact-profiles-people = Does the system profile people?
     .label = It profiles people
     .label-no = It does not profile people
-    .help = Profiling is the automated use of personal data to evaluate something about a person, such as work, health, interests or behaviour. A system listed in Annex III that profiles people is always high-risk.
+    .help = Profiling is the automated use of personal data to evaluate something about a person, such as work, health or behaviour. A system listed in Annex III that profiles people is always high-risk.
     .yes = It scores applicants by their careers and test results.
     .no = It puts forms into one format and evaluates nobody.
 
 ## Open questions of law and their readings (articles and annexes)
 
 reading-art-5_1_f-biometrics = Does the ban on inferring emotions at work and in education cover biometric data only?
-reading-art-5_1_f-biometrics_biometric-data-only = Only emotions inferred from biometric data are covered, as in the definition of emotion recognition
-reading-art-5_1_f-biometrics_any-data = Emotions inferred from any data are covered, because the ban itself does not mention biometric data
+reading-art-5_1_f-biometrics_biometric-data-only = only emotions inferred from biometric data are banned, as in the definition of emotion recognition
+reading-art-5_1_f-biometrics_any-data = emotions inferred from any data are banned, because the ban itself names no kind of data
+
+reading-art-6_1b-harm = Does danger to property alone make a component a safety component if it does not serve safety?
+reading-art-6_1b-harm_persons-only = only danger to people's health and safety counts, because Article 6(1b) does not name property
+reading-art-6_1b-harm_property-too = danger to property counts too, as in the definition of a safety component
 
 reading-art-6_3-logic = Is one of the four conditions of Article 6(3) enough, or must there also be no significant risk?
-reading-art-6_3-logic_condition-suffices = One of the four conditions is enough, and the risk is not examined separately
-reading-art-6_3-logic_cumulative = One of the four conditions must be met, and the system must also pose no significant risk
+reading-art-6_3-logic_condition-suffices = one of the four conditions is enough, whatever the risk
+reading-art-6_3-logic_cumulative = the system must meet one of the four conditions and also pose no significant risk
 
 reading-art-111_2-date = Which date is "the date of application of Chapter III" for systems already on the market?
-reading-art-111_2-date_date-of-the-route = The date from which the high-risk rules apply on the system's own route, Annex I or Annex III
-reading-art-111_2-date_general-date = The general date of application of the Act, the same for all systems
+reading-art-111_2-date_date-of-the-route = the date of the system's own route counts, Annex I or Annex III
+reading-art-111_2-date_general-date = the general date of application of the Act counts for all systems

@@ -24,8 +24,8 @@ finding-not-an-ai-system = Not an AI system under the Act
 finding-out-of-scope = Outside the scope of the Act
     .means = The Act asks nothing of you for this, as long as the facts stay as you described them; other laws can apply.
 
-finding-no-class-duty = No duty found on these facts, apart from AI literacy (Article 4)
-    .means = Neither a prohibition nor a high-risk, transparency or model rule was found; providers and deployers must still support the AI literacy of their staff.
+finding-no-class-duty = In none of the Act's classes on these facts
+    .means = Providers and deployers must still support the AI literacy of their staff (Article 4); anything listed below comes on top.
 
 ## Articles 2 and 3: what the Act reaches
 
@@ -74,10 +74,10 @@ finding-art-2_12 = Free and open-source system
 ## Article 5: prohibited practices
 
 finding-art-5_1_a = Harmful manipulation
-    .means = You may not supply, put into service or use the system, because its techniques distort behaviour and lead to significant harm.
+    .means = You may not supply, put into service or use the system, because its techniques distort behaviour and do significant harm, or are likely to.
 
 finding-art-5_1_b = Exploiting vulnerable people
-    .means = You may not supply, put into service or use the system, because it exploits a vulnerability and leads to significant harm.
+    .means = You may not supply, put into service or use the system, because it exploits a vulnerability and does significant harm, or is likely to.
 
 finding-art-5_1_ba = Intimate depictions of real people without consent
     .means = You may not supply the system as it is, or may not use it for this purpose, depending on your role.
@@ -86,7 +86,7 @@ finding-art-5_1_bb = Sexual abuse material showing children
     .means = You may not supply the system as it is, or may not use it for this purpose, depending on your role.
 
 finding-art-5_1_c = Social scoring
-    .means = You may not supply, put into service or use the system, because its scores lead to worse treatment that is unrelated or out of proportion.
+    .means = You may not supply, put into service or use the system, because its scores lead to worse treatment in an unrelated setting or out of proportion.
 
 finding-art-5_1_d = Predicting crimes from profiles or personality alone
     .means = You may not supply, put into service or use the system for this purpose.
@@ -115,7 +115,7 @@ finding-art-6_3 = Listed use, but not high-risk
     .means = The system is intended for a listed use but counts as not high-risk, as long as its task stays as you described it.
 
 finding-art-6_4 = Document why the system is not high-risk
-    .means = As provider you must write down your assessment before the system is supplied or put into service, register it, and hand the assessment to authorities on request.
+    .means = As provider you must write down your assessment beforehand, register the system, and hand the assessment to authorities on request.
 
 ## Annex I: product laws, Section A
 
@@ -187,79 +187,79 @@ finding-annex-1_21 = Product law on machinery, Section B of Annex I
 ## Annex III: listed uses
 
 finding-annex-3_1_a = Remote biometric identification
-    .means = Recognising people at a distance is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Recognising people at a distance is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_1_b = Biometric categorisation by sensitive traits
-    .means = Sorting people by sensitive traits inferred from biometric data is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Sorting people by sensitive traits inferred from biometric data is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_1_c = Emotion recognition
-    .means = Inferring emotions or intentions from biometric data is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Inferring emotions or intentions from biometric data is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_2 = Safety component of critical infrastructure
-    .means = Being a safety component in running critical infrastructure is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Being a safety component in running critical infrastructure is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_3_a = Access and admission to education
-    .means = Deciding who gets into education is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Deciding who gets into education is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_3_b = Evaluation of learning
-    .means = Evaluating what people have learned is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Evaluating what people have learned is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_3_c = Level of education
-    .means = Assessing which level of education a person gets is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Assessing which level of education a person gets is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_3_d = Monitoring of students during tests
-    .means = Looking for prohibited behaviour during tests is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Looking for prohibited behaviour during tests is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_4_a = Recruitment and selection
-    .means = Recruiting or selecting people is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Recruiting or selecting people is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_4_b = Decisions about workers
-    .means = Deciding about working relationships, allocating tasks or monitoring workers is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Deciding about working relationships, allocating tasks or monitoring workers is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_5_a = Essential public benefits and services
-    .means = Deciding on essential public benefits and services is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Deciding on essential public benefits and services is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_5_b = Creditworthiness
-    .means = Evaluating the creditworthiness of people is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Evaluating the creditworthiness of people is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_5_c = Life and health insurance
-    .means = Assessing risks or prices for people in life or health insurance is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Assessing risks or prices for people in life or health insurance is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_5_d = Emergency calls, dispatch and triage
-    .means = Deciding on the order of help in emergencies is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Deciding on the order of help in emergencies is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_6_a = Risk of becoming a victim of crime
-    .means = Assessing this risk for law enforcement is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Assessing this risk for law enforcement is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_6_b = Lie detection in law enforcement
-    .means = Polygraphs and similar tools in law enforcement are a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Polygraphs and similar tools in law enforcement are a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_6_c = Reliability of evidence in criminal cases
-    .means = Evaluating evidence for law enforcement is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Evaluating evidence for law enforcement is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_6_d = Risk of offending
-    .means = Assessing this risk, traits or past crimes for law enforcement is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Assessing this risk, traits or past crimes for law enforcement is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_6_e = Profiling in criminal investigations
     .means = Profiling people for law enforcement is a listed use, and profiling always makes a listed system high-risk.
 
 finding-annex-3_7_a = Lie detection in migration, asylum and border control
-    .means = Polygraphs and similar tools in this field are a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Polygraphs and similar tools in this field are a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_7_b = Risks posed by people who enter
-    .means = Assessing such risks for migration authorities is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Assessing such risks for migration authorities is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_7_c = Asylum, visa and residence applications
-    .means = Helping authorities to examine such applications is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Helping authorities to examine such applications is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_7_d = Identifying people in migration and border control
-    .means = Detecting or identifying people in this field is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Detecting or identifying people in this field is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_8_a = Assistance to courts and in dispute resolution
-    .means = Helping courts or dispute resolution bodies to apply the law is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Helping courts or dispute resolution bodies to apply the law is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_8_b = Influence on elections and voting
-    .means = Influencing elections or how people vote is a listed use, so the system is high-risk unless Article 6(3) excepts it.
+    .means = Influencing elections or how people vote is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 ## Article 25: who becomes the provider
 
@@ -307,7 +307,7 @@ finding-gpai-modifier = You count as the provider of the modified model
     .means = Your modification is so large that, under the Commission's guidelines, you take on the duties of a model provider, limited to your modification.
 
 finding-art-51_1_a = Systemic risk through high-impact capabilities
-    .means = The model has, or is presumed to have, the capabilities of the most advanced models, so its provider must notify the Commission and meet extra duties.
+    .means = The model has, or is presumed to have, the capabilities of the most advanced models; its provider must notify the Commission and meet extra duties.
 
 finding-art-51_1_b = Systemic risk by decision of the Commission
     .means = The Commission has designated the model, so its provider must meet the extra duties for models with systemic risk.

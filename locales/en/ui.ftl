@@ -27,6 +27,13 @@ cite-group-number = ({$group})
 cite-group-letter = ({$group})
 cite-of = {$place} of {$source}
 
+# Sources whose official number alone tells the reader too little.
+sources = sources
+    .GL-DEF = the guidelines on the AI-system definition
+    .GL-PROHIBITED = the guidelines on prohibited practices
+    .GL-GPAI = the guidelines on general-purpose AI models
+    .GL-HIGH-RISK = the draft guidelines on high-risk classification
+
 ## Statuses
 
 status-holds = applies
@@ -62,7 +69,9 @@ why-scope = It is covered by the Act: { $count ->
 assumed = (assumed)
 open-needs = depends on: {$facts}
 and-more = and {$count} more
-reading-gives = {$status}, if {$reading}
+reading-gives = if {$reading}: {$status}
+reading-decides = This decides: {$title}
+fact-value = {$label}: {$value}
 answer-with = Answer with
 answer-yes-no = {$fact} = true or false
 example-yes = Example of yes: {$text}

@@ -205,11 +205,8 @@ impl Assessment {
         (on, known): (Date, Date),
         outcome: &Outcome,
     ) -> Self {
-        let findings: Vec<FindingResult> = outcome
-            .findings
-            .iter()
-            .map(|finding| result(engine, description, finding))
-            .collect();
+        let findings: Vec<FindingResult> =
+            outcome.findings.iter().map(|finding| result(engine, description, finding)).collect();
         let timeline = outcome
             .timeline
             .iter()
@@ -225,22 +222,11 @@ impl Assessment {
                     .collect(),
             })
             .collect();
-        let system = System {
-            name: description.name.clone(),
-            version: description.version.clone(),
-        };
+        let system =
+            System { name: description.name.clone(), version: description.version.clone() };
         let summary = summary(engine, &findings);
         let next_question = outcome.next_question.map(|fact| fact_id(engine, fact));
-        Self {
-            rulebook,
-            on,
-            known,
-            system,
-            summary,
-            findings,
-            timeline,
-            next_question,
-        }
+        Self { rulebook, on, known, system, summary, findings, timeline, next_question }
     }
 
     /// A conclusion by its id.
@@ -255,11 +241,7 @@ impl Assessment {
     pub fn differences(&self, expected: &Expectation) -> Vec<Difference> {
         let mut differences = Vec::new();
         for class in &self.summary.classes {
-            if !expected
-                .classes
-                .iter()
-                .any(|expected| expected.id == class.id)
-            {
+            if !expected.classes.iter().any(|expected| expected.id == class.id) {
                 differences.push(Difference {
                     id: class.id.clone(),
                     expected: "fails".into(),
@@ -270,11 +252,7 @@ impl Assessment {
         for (list, is_class) in [(&expected.classes, true), (&expected.findings, false)] {
             for expected in list {
                 let (status, from) = if is_class {
-                    let class = self
-                        .summary
-                        .classes
-                        .iter()
-                        .find(|class| class.id == expected.id);
+                    let class = self.summary.classes.iter().find(|class| class.id == expected.id);
                     class.map_or(("fails", None), |class| (class.status.word(), class.from))
                 } else {
                     let finding = self.finding(&expected.id);
@@ -329,12 +307,7 @@ fn summary(engine: &Engine, findings: &[FindingResult]) -> Summary {
     let settled = |class: &ClassResult| class.status != StatusWord::Open;
     if !classes.is_empty() && !classes.iter().any(settled) {
         let id = UNDECIDED.to_owned();
-        classes.push(ClassResult {
-            id,
-            status: StatusWord::Open,
-            from: None,
-            until: None,
-        });
+        classes.push(ClassResult { id, status: StatusWord::Open, from: None, until: None });
     }
     Summary { classes }
 }
@@ -348,11 +321,7 @@ fn result(engine: &Engine, description: &Description, finding: &Finding) -> Find
         .filter(|fact| matches!(description.facts.get(*fact), State::Assumed(_)))
         .collect();
     let draft = finding.guidance.iter().any(|id| {
-        engine
-            .rulebook()
-            .guidance
-            .get(id.index())
-            .is_some_and(|guidance| guidance.draft)
+        engine.rulebook().guidance.get(id.index()).is_some_and(|guidance| guidance.draft)
     });
     let guidance = match (finding.guidance.is_empty(), draft) {
         (true, _) => None,
@@ -383,27 +352,16 @@ fn result(engine: &Engine, description: &Description, finding: &Finding) -> Find
                         status: (*status).into(),
                     })
                     .collect();
-                Some(ReadingResult {
-                    id: reading.id.clone(),
-                    alternatives,
-                })
+                Some(ReadingResult { id: reading.id.clone(), alternatives })
             })
             .collect(),
     }
 }
 
 fn rule_id(engine: &Engine, rule: RuleId) -> String {
-    engine
-        .rulebook()
-        .rules
-        .get(rule.index())
-        .map_or_else(String::new, |rule| rule.id.clone())
+    engine.rulebook().rules.get(rule.index()).map_or_else(String::new, |rule| rule.id.clone())
 }
 
 fn fact_id(engine: &Engine, fact: FactId) -> String {
-    engine
-        .rulebook()
-        .facts
-        .get(fact.index())
-        .map_or_else(String::new, |fact| fact.id.clone())
+    engine.rulebook().facts.get(fact.index()).map_or_else(String::new, |fact| fact.id.clone())
 }

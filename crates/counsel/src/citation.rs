@@ -1,11 +1,12 @@
 //! Citations as people write them, in their language.
 
 use crate::words::Words;
+use nomos::Rulebook;
 
 /// A citation of the rulebook (`AIA art 5(1)(c)`) in words: "Article 5(1)(c)".
-/// Acts other than the first cited, `AIA`, are named.
+/// Sources other than the first act are named by their official number.
 #[must_use]
-pub fn in_words(words: &Words, citation: &str) -> String {
+pub fn in_words(words: &Words, rulebook: &Rulebook, citation: &str) -> String {
     let Some((source, place)) = citation.split_once(' ') else {
         return citation.to_owned();
     };
@@ -16,20 +17,20 @@ pub fn in_words(words: &Words, citation: &str) -> String {
     for (depth, piece) in pieces.enumerate() {
         let group = piece.trim_end_matches(')');
         let numbered = depth == 0 && group.starts_with(|c: char| c.is_ascii_digit());
-        let id = if numbered && kind == "art" {
-            "cite-group-number"
-        } else {
-            "cite-group-letter"
-        };
+        let id = if numbered && kind == "art" { "cite-group-number" } else { "cite-group-letter" };
         text.push_str(&words.say_with(id, &[("group", group)]));
     }
     let mut text = words.say_with(&format!("cite-{kind}"), &[("place", &text)]);
     if let (Some("sub"), Some(number)) = (parts.next(), parts.next()) {
         text.push_str(&words.say_with("cite-sub", &[("place", number)]));
     }
-    if source == "AIA" {
-        text
-    } else {
-        words.say_with("cite-of", &[("place", &text), ("source", source)])
+    if rulebook.acts.first().is_some_and(|act| act.id == source) {
+        return text;
     }
+    let acts = rulebook.acts.iter().map(|act| (&act.id, &act.title));
+    let guidance = rulebook.guidance.iter().map(|known| (&known.id, &known.title));
+    let title = acts.chain(guidance).find(|(id, _)| *id == source).map(|(_, title)| title.as_str());
+    let named = words.attribute("sources", source, &[]);
+    let title = named.as_deref().or(title).unwrap_or(source);
+    words.say_text("cite-of", &[("place", &text), ("source", title)])
 }

@@ -90,15 +90,7 @@ pub enum FaultKind {
     UnknownConclusion(String, Option<String>),
 }
 
-const KEYS: [&str; 7] = [
-    "name",
-    "version",
-    "description",
-    "source",
-    "facts",
-    "assumed",
-    "expect",
-];
+const KEYS: [&str; 7] = ["name", "version", "description", "source", "facts", "assumed", "expect"];
 
 /// Reads a description.
 ///
@@ -108,21 +100,12 @@ pub fn read(rulebook: &Rulebook, format: Format, text: &str) -> Result<Descripti
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
         let place = Place { line: 1, column: 1 };
-        return Err(vec![Fault {
-            place,
-            kind: FaultKind::Empty,
-        }]);
+        return Err(vec![Fault { place, kind: FaultKind::Empty }]);
     }
     let tree = tree::read(format, text).map_err(|malformed| {
-        vec![Fault {
-            place: malformed.place,
-            kind: FaultKind::Malformed(malformed.message),
-        }]
+        vec![Fault { place: malformed.place, kind: FaultKind::Malformed(malformed.message) }]
     })?;
-    let mut reader = Reader {
-        rulebook,
-        faults: Vec::new(),
-    };
+    let mut reader = Reader { rulebook, faults: Vec::new() };
     let description = reader.description(&tree);
     match description {
         Some(description) if reader.faults.is_empty() => Ok(description),
@@ -138,21 +121,14 @@ pub(crate) fn facts(
     rulebook: &Rulebook,
     entries: &[(String, Place, Node)],
 ) -> Result<Facts, Vec<Fault>> {
-    let mut reader = Reader {
-        rulebook,
-        faults: Vec::new(),
-    };
+    let mut reader = Reader { rulebook, faults: Vec::new() };
     let mut facts = Facts::unknown(rulebook);
     for (name, assumed) in [("facts", false), ("assumed", true)] {
         for (_, _, node) in entries.iter().filter(|(key, ..)| key == name) {
             reader.facts(node, &mut facts, assumed);
         }
     }
-    if reader.faults.is_empty() {
-        Ok(facts)
-    } else {
-        Err(reader.faults)
-    }
+    if reader.faults.is_empty() { Ok(facts) } else { Err(reader.faults) }
 }
 
 struct Reader<'a> {
@@ -233,10 +209,7 @@ impl Reader<'_> {
                 Ok(state) => state,
                 Err(Misfit::Type(expected)) if expected.is_empty() => {
                     let expected = expected_by(self.rulebook, key);
-                    self.fault(
-                        node.place,
-                        FaultKind::Misfit(key.clone(), Misfit::Type(expected)),
-                    );
+                    self.fault(node.place, FaultKind::Misfit(key.clone(), Misfit::Type(expected)));
                     continue;
                 }
                 Err(misfit) => {
@@ -265,10 +238,7 @@ impl Reader<'_> {
                 Vec::new()
             }
         };
-        nodes
-            .into_iter()
-            .filter_map(|node| self.expectation(node))
-            .collect()
+        nodes.into_iter().filter_map(|node| self.expectation(node)).collect()
     }
 
     fn expectation(&mut self, node: &Node) -> Option<Expectation> {
@@ -294,13 +264,7 @@ impl Reader<'_> {
             self.fault(node.place, FaultKind::NotADay("on".into()));
             return None;
         };
-        Some(Expectation {
-            on,
-            known: known.unwrap_or(on),
-            classes,
-            findings,
-            place: node.place,
-        })
+        Some(Expectation { on, known: known.unwrap_or(on), classes, findings, place: node.place })
     }
 
     fn day(&mut self, key: &str, node: &Node) -> Option<Date> {
@@ -333,23 +297,13 @@ impl Reader<'_> {
                 continue;
             };
             let (word, date) = text.split_once(' ').unwrap_or((text, ""));
-            let status = nomos::Status::ALL
-                .iter()
-                .find(|status| status.word() == word);
-            let from = if date.is_empty() {
-                None
-            } else {
-                date.trim().parse().ok()
-            };
+            let status = nomos::Status::ALL.iter().find(|status| status.word() == word);
+            let from = if date.is_empty() { None } else { date.trim().parse().ok() };
             if status.is_none() || (from.is_none() && !date.is_empty()) {
                 self.fault(node.place, FaultKind::UnknownStatus(text.clone()));
                 continue;
             }
-            expected.push(Expected {
-                id: id.clone(),
-                status: word.to_owned(),
-                from,
-            });
+            expected.push(Expected { id: id.clone(), status: word.to_owned(), from });
         }
         expected
     }
@@ -379,9 +333,7 @@ fn given(node: &Node) -> Result<Given, Misfit> {
 
 /// What kind of value a fact takes, in the words of [`Misfit::Type`].
 fn expected_by(rulebook: &Rulebook, fact: &str) -> String {
-    let fact = rulebook
-        .fact(fact)
-        .and_then(|id| rulebook.facts.get(id.index()));
+    let fact = rulebook.fact(fact).and_then(|id| rulebook.facts.get(id.index()));
     match fact.map(|fact| &fact.kind) {
         Some(FactKind::YesNo) => "yes or no",
         Some(FactKind::OneOf(_)) => "one option",

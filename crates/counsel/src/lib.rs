@@ -40,9 +40,7 @@ fn collect(folder: &Dir<'_>, sources: &mut Vec<Source>) {
 }
 
 fn is_rulebook_file(file: &File<'_>) -> bool {
-    file.path()
-        .extension()
-        .is_some_and(|extension| extension == "nomos")
+    file.path().extension().is_some_and(|extension| extension == "nomos")
 }
 
 /// A rulebook that may not be used, and why.
@@ -78,19 +76,10 @@ impl Counsel {
         let sha256 = hash(&sources);
         let (rulebook, diagnostics) = nomos::load(&sources);
         if !nomos::is_usable(&diagnostics) {
-            return Err(Unusable {
-                diagnostics,
-                sources,
-            });
+            return Err(Unusable { diagnostics, sources });
         }
-        let version = RulebookVersion {
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            sha256,
-        };
-        Ok(Self {
-            engine: Engine::new(rulebook),
-            version,
-        })
+        let version = RulebookVersion { version: env!("CARGO_PKG_VERSION").to_owned(), sha256 };
+        Ok(Self { engine: Engine::new(rulebook), version })
     }
 
     /// The engine and its rulebook.
@@ -115,21 +104,10 @@ impl Counsel {
         on: Date,
         known: Date,
     ) -> Result<Assessment, BeforeTheLaw> {
-        let query = Query {
-            facts: &description.facts,
-            on,
-            known,
-            guidance: true,
-        };
+        let query = Query { facts: &description.facts, on, known, guidance: true };
         let outcome = self.engine.evaluate(&query)?;
         let version = self.version.clone();
-        Ok(Assessment::new(
-            &self.engine,
-            version,
-            description,
-            (on, known),
-            &outcome,
-        ))
+        Ok(Assessment::new(&self.engine, version, description, (on, known), &outcome))
     }
 }
 
@@ -142,9 +120,5 @@ fn hash(sources: &[Source]) -> String {
             hasher.update(part.as_bytes());
         }
     }
-    hasher
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }

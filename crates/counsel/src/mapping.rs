@@ -88,23 +88,13 @@ impl Mapping {
     pub fn read(rulebook: &Rulebook, text: &str) -> Result<Self, Vec<Fault>> {
         // The constant part has the shape of a description.
         let tree = tree::read(Format::Toml, text).map_err(|malformed| {
-            vec![Fault {
-                place: malformed.place,
-                kind: FaultKind::Malformed(malformed.message),
-            }]
+            vec![Fault { place: malformed.place, kind: FaultKind::Malformed(malformed.message) }]
         })?;
         let Value::Table(entries) = &tree.value else {
-            return Err(vec![Fault {
-                place: tree.place,
-                kind: FaultKind::NotATable,
-            }]);
+            return Err(vec![Fault { place: tree.place, kind: FaultKind::NotATable }]);
         };
         let base = crate::description::facts(rulebook, entries)?;
-        let mut mapping = Self {
-            name: None,
-            base,
-            columns: Vec::new(),
-        };
+        let mut mapping = Self { name: None, base, columns: Vec::new() };
         let mut faults = Vec::new();
         for (key, place, node) in entries {
             match (key.as_str(), &node.value) {
@@ -118,10 +108,9 @@ impl Mapping {
                         }
                     }
                 }
-                ("columns", _) => faults.push(Fault {
-                    place: node.place,
-                    kind: FaultKind::NotATable,
-                }),
+                ("columns", _) => {
+                    faults.push(Fault { place: node.place, kind: FaultKind::NotATable })
+                }
                 _ => faults.push(Fault {
                     place: *place,
                     kind: FaultKind::UnknownKey(
@@ -132,11 +121,7 @@ impl Mapping {
                 }),
             }
         }
-        if faults.is_empty() {
-            Ok(mapping)
-        } else {
-            Err(faults)
-        }
+        if faults.is_empty() { Ok(mapping) } else { Err(faults) }
     }
 
     /// The facts of one row. `cell` gives the text of a column, none if the
@@ -164,11 +149,7 @@ impl Mapping {
                 }),
             }
         }
-        if faults.is_empty() {
-            Ok(facts)
-        } else {
-            Err(faults)
-        }
+        if faults.is_empty() { Ok(facts) } else { Err(faults) }
     }
 }
 
@@ -218,10 +199,7 @@ fn column(rulebook: &Rulebook, id: &str, place: Place, node: &Node) -> Result<Co
         fault(FaultKind::UnknownFact(id.to_owned(), closest))
     })?;
     let Value::Table(entries) = &node.value else {
-        return Err(Fault {
-            place: node.place,
-            kind: FaultKind::NotATable,
-        });
+        return Err(Fault { place: node.place, kind: FaultKind::NotATable });
     };
     let mut rule = ColumnRule {
         fact,
@@ -252,10 +230,7 @@ fn column(rulebook: &Rulebook, id: &str, place: Place, node: &Node) -> Result<Co
                         Value::Number(number) => number.to_string(),
                         _ => {
                             let kind = FaultKind::NotText(theirs.clone());
-                            return Err(Fault {
-                                place: ours.place,
-                                kind,
-                            });
+                            return Err(Fault { place: ours.place, kind });
                         }
                     };
                     rule.values.push((theirs.clone(), ours));

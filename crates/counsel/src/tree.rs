@@ -98,40 +98,25 @@ fn place_of(text: &str, byte: usize) -> Place {
 
 fn read_toml(text: &str) -> Result<Node, Malformed> {
     let table = DeTable::parse(text).map_err(|error| Malformed {
-        place: error
-            .span()
-            .map_or(Place::default(), |span| place_of(text, span.start)),
+        place: error.span().map_or(Place::default(), |span| place_of(text, span.start)),
         message: error.message().to_owned(),
     })?;
     let place = Place { line: 1, column: 1 };
-    Ok(Node {
-        value: toml_table(text, table.get_ref())?,
-        place,
-    })
+    Ok(Node { value: toml_table(text, table.get_ref())?, place })
 }
 
 fn toml_table(text: &str, table: &DeTable<'_>) -> Result<Value, Malformed> {
     let mut entries = Vec::new();
     for (key, value) in table {
         let place = place_of(text, value.span().start);
-        let node = Node {
-            value: toml_value(text, value.get_ref(), place)?,
-            place,
-        };
-        entries.push((
-            key.get_ref().to_string(),
-            place_of(text, key.span().start),
-            node,
-        ));
+        let node = Node { value: toml_value(text, value.get_ref(), place)?, place };
+        entries.push((key.get_ref().to_string(), place_of(text, key.span().start), node));
     }
     Ok(Value::Table(entries))
 }
 
 fn toml_value(text: &str, value: &DeValue<'_>, place: Place) -> Result<Value, Malformed> {
-    let malformed = |message: &str| Malformed {
-        place,
-        message: message.to_owned(),
-    };
+    let malformed = |message: &str| Malformed { place, message: message.to_owned() };
     Ok(match value {
         DeValue::String(text) => Value::Text(text.to_string()),
         DeValue::Integer(integer) => {
@@ -155,10 +140,7 @@ fn toml_value(text: &str, value: &DeValue<'_>, place: Place) -> Result<Value, Ma
             let mut list = Vec::new();
             for item in array {
                 let place = place_of(text, item.span().start);
-                list.push(Node {
-                    value: toml_value(text, item.get_ref(), place)?,
-                    place,
-                });
+                list.push(Node { value: toml_value(text, item.get_ref(), place)?, place });
             }
             Value::List(list)
         }
@@ -168,17 +150,11 @@ fn toml_value(text: &str, value: &DeValue<'_>, place: Place) -> Result<Value, Ma
 
 fn read_yaml(text: &str) -> Result<Node, Malformed> {
     let documents = MarkedYaml::load_from_str(text).map_err(|error| Malformed {
-        place: Place {
-            line: error.marker().line(),
-            column: error.marker().col() + 1,
-        },
+        place: Place { line: error.marker().line(), column: error.marker().col() + 1 },
         message: error.info().to_owned(),
     })?;
     match documents.as_slice() {
-        [] => Ok(Node {
-            value: Value::Null,
-            place: Place { line: 1, column: 1 },
-        }),
+        [] => Ok(Node { value: Value::Null, place: Place { line: 1, column: 1 } }),
         [document] => yaml_node(document),
         [_, second, ..] => Err(Malformed {
             place: yaml_place(second),
@@ -188,18 +164,12 @@ fn read_yaml(text: &str) -> Result<Node, Malformed> {
 }
 
 fn yaml_place(node: &MarkedYaml<'_>) -> Place {
-    Place {
-        line: node.span.start.line(),
-        column: node.span.start.col() + 1,
-    }
+    Place { line: node.span.start.line(), column: node.span.start.col() + 1 }
 }
 
 fn yaml_node(node: &MarkedYaml<'_>) -> Result<Node, Malformed> {
     let place = yaml_place(node);
-    let malformed = |message: &str| Malformed {
-        place,
-        message: message.to_owned(),
-    };
+    let malformed = |message: &str| Malformed { place, message: message.to_owned() };
     let value = match &node.data {
         YamlData::Value(Scalar::Null) => Value::Null,
         YamlData::Value(Scalar::Boolean(value)) => Value::Bool(*value),
@@ -225,9 +195,7 @@ fn yaml_node(node: &MarkedYaml<'_>) -> Result<Node, Malformed> {
         }
         YamlData::Tagged(_, inner) => return yaml_node(inner),
         _ => {
-            return Err(malformed(
-                "this form of YAML has no meaning in a description",
-            ));
+            return Err(malformed("this form of YAML has no meaning in a description"));
         }
     };
     Ok(Node { value, place })
@@ -235,16 +203,8 @@ fn yaml_node(node: &MarkedYaml<'_>) -> Result<Node, Malformed> {
 
 fn read_json(text: &str) -> Result<Node, Malformed> {
     let value: serde_json::Value = serde_json::from_str(text).map_err(|error| Malformed {
-        place: Place {
-            line: error.line(),
-            column: error.column(),
-        },
-        message: error
-            .to_string()
-            .split(" at line ")
-            .next()
-            .unwrap_or_default()
-            .to_owned(),
+        place: Place { line: error.line(), column: error.column() },
+        message: error.to_string().split(" at line ").next().unwrap_or_default().to_owned(),
     })?;
     let mut finder = Finder { text, at: 0 };
     Ok(json_node(&value, &mut finder, Place { line: 1, column: 1 }))
@@ -272,12 +232,9 @@ fn json_node(value: &serde_json::Value, finder: &mut Finder<'_>, place: Place) -
         serde_json::Value::Bool(value) => Value::Bool(*value),
         serde_json::Value::Number(number) => Value::Number(number.as_f64().unwrap_or(f64::NAN)),
         serde_json::Value::String(text) => Value::Text(text.clone()),
-        serde_json::Value::Array(items) => Value::List(
-            items
-                .iter()
-                .map(|item| json_node(item, finder, place))
-                .collect(),
-        ),
+        serde_json::Value::Array(items) => {
+            Value::List(items.iter().map(|item| json_node(item, finder, place)).collect())
+        }
         serde_json::Value::Object(entries) => Value::Table(
             entries
                 .iter()

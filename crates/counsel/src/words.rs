@@ -17,19 +17,15 @@ pub struct Words {
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words")
-            .field("language", &self.language)
-            .finish_non_exhaustive()
+        f.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
 /// The languages that have words, in alphabetical order.
 #[must_use]
 pub fn languages() -> Vec<&'static str> {
-    let mut languages: Vec<&str> = LOCALES
-        .dirs()
-        .filter_map(|folder| folder.path().file_name()?.to_str())
-        .collect();
+    let mut languages: Vec<&str> =
+        LOCALES.dirs().filter_map(|folder| folder.path().file_name()?.to_str()).collect();
     languages.sort_unstable();
     languages
 }
@@ -64,10 +60,7 @@ impl Words {
             };
             bundle.add_resource_overriding(resource);
         }
-        Some(Self {
-            language: language.to_owned(),
-            bundle,
-        })
+        Some(Self { language: language.to_owned(), bundle })
     }
 
     /// The language, as a tag: `fr`.
@@ -93,15 +86,13 @@ impl Words {
                 Err(_) => args.set(*name, *value),
             }
         }
-        self.message(id, None, Some(&args))
-            .unwrap_or_else(|| id.to_owned())
+        self.message(id, None, Some(&args)).unwrap_or_else(|| id.to_owned())
     }
 
     /// A message with texts put in, none of which chooses a plural form.
     #[must_use]
     pub fn say_text(&self, id: &str, values: &[(&str, &str)]) -> String {
-        self.message(id, None, Some(&texts(values)))
-            .unwrap_or_else(|| id.to_owned())
+        self.message(id, None, Some(&texts(values))).unwrap_or_else(|| id.to_owned())
     }
 
     /// An attribute of a message, if it has it, with texts put in.
@@ -137,11 +128,7 @@ impl Words {
     /// What a conclusion means for the reader.
     #[must_use]
     pub fn means(&self, id: &str) -> Option<String> {
-        self.message(
-            &format!("finding-{}", id.replace('.', "_")),
-            Some("means"),
-            None,
-        )
+        self.message(&format!("finding-{}", id.replace('.', "_")), Some("means"), None)
     }
 
     /// An open question of law, or what one of its readings says.
@@ -166,11 +153,7 @@ impl Words {
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        Some(
-            self.bundle
-                .format_pattern(pattern, args, &mut errors)
-                .into_owned(),
-        )
+        Some(self.bundle.format_pattern(pattern, args, &mut errors).into_owned())
     }
 }
 
@@ -186,9 +169,6 @@ impl Default for Words {
     /// No words at all: every message shows as its id.
     fn default() -> Self {
         let bundle = FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]);
-        Self {
-            language: FALLBACK.to_owned(),
-            bundle,
-        }
+        Self { language: FALLBACK.to_owned(), bundle }
     }
 }

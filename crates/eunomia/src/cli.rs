@@ -10,15 +10,9 @@ use std::path::PathBuf;
 /// before the arguments are read, so that help and errors speak it too.
 pub(crate) fn words(args: impl Iterator<Item = OsString>) -> Words {
     let args: Vec<String> = args.filter_map(|arg| arg.into_string().ok()).collect();
-    let asked = args
-        .iter()
-        .zip(args.iter().skip(1))
-        .find(|(name, _)| *name == "--lang");
+    let asked = args.iter().zip(args.iter().skip(1)).find(|(name, _)| *name == "--lang");
     let asked = asked.map(|(_, value)| value.clone());
-    let joined = args
-        .iter()
-        .find_map(|arg| arg.strip_prefix("--lang="))
-        .map(str::to_owned);
+    let joined = args.iter().find_map(|arg| arg.strip_prefix("--lang=")).map(str::to_owned);
     let environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .filter_map(|name| std::env::var(name).ok())
@@ -58,14 +52,9 @@ pub(crate) fn command(words: &Words) -> Command {
 
 fn dates(words: &Words, command: Command) -> Command {
     let day = |name: &'static str, help: &str| {
-        Arg::new(name)
-            .long(name)
-            .value_name("DATE")
-            .help(words.say(help))
+        Arg::new(name).long(name).value_name("DATE").help(words.say(help))
     };
-    command
-        .arg(day("on", "cli-on"))
-        .arg(day("known", "cli-known"))
+    command.arg(day("on", "cli-on")).arg(day("known", "cli-known"))
 }
 
 fn path(name: &'static str) -> Arg {
@@ -101,25 +90,12 @@ fn assess(words: &Words) -> Command {
                 .action(ArgAction::Append)
                 .help(words.say("cli-fail-on")),
         )
+        .arg(path("table").long("table").value_name("FILE").help(words.say("cli-table")))
         .arg(
-            path("table")
-                .long("table")
-                .value_name("FILE")
-                .help(words.say("cli-table")),
+            path("map").long("map").value_name("FILE").requires("table").help(words.say("cli-map")),
         )
         .arg(
-            path("map")
-                .long("map")
-                .value_name("FILE")
-                .requires("table")
-                .help(words.say("cli-map")),
-        )
-        .arg(
-            path("out")
-                .long("out")
-                .value_name("FILE")
-                .requires("table")
-                .help(words.say("cli-out")),
+            path("out").long("out").value_name("FILE").requires("table").help(words.say("cli-out")),
         );
     dates(words, command)
 }
@@ -127,35 +103,21 @@ fn assess(words: &Words) -> Command {
 fn explain(words: &Words) -> Command {
     let command = Command::new("explain")
         .about(words.say("cli-explain"))
-        .arg(
-            path("file")
-                .value_name("FILE")
-                .required(true)
-                .help(words.say("cli-file")),
-        )
-        .arg(
-            Arg::new("id")
-                .value_name("ID")
-                .required(true)
-                .help(words.say("cli-id")),
-        );
+        .arg(path("file").value_name("FILE").required(true).help(words.say("cli-file")))
+        .arg(Arg::new("id").value_name("ID").required(true).help(words.say("cli-id")));
     dates(words, command)
 }
 
 fn facts(words: &Words) -> Command {
-    Command::new("facts").about(words.say("cli-facts")).arg(
-        Arg::new("pattern")
-            .value_name("PATTERN")
-            .help(words.say("cli-pattern")),
-    )
+    Command::new("facts")
+        .about(words.say("cli-facts"))
+        .arg(Arg::new("pattern").value_name("PATTERN").help(words.say("cli-pattern")))
 }
 
 fn new(words: &Words) -> Command {
-    Command::new("new").about(words.say("cli-new")).arg(
-        path("file")
-            .value_name("FILE")
-            .help(words.say("cli-new-file")),
-    )
+    Command::new("new")
+        .about(words.say("cli-new"))
+        .arg(path("file").value_name("FILE").help(words.say("cli-new-file")))
 }
 
 fn rulebook(words: &Words) -> Command {
@@ -181,20 +143,11 @@ fn rulebook(words: &Words) -> Command {
                         .help(words.say("cli-check-only")),
                 ),
         )
-        .subcommand(
-            Command::new("check")
-                .about(words.say("cli-rulebook-check"))
-                .arg(folder()),
-        )
+        .subcommand(Command::new("check").about(words.say("cli-rulebook-check")).arg(folder()))
         .subcommand(
             Command::new("show")
                 .about(words.say("cli-rulebook-show"))
-                .arg(
-                    Arg::new("id")
-                        .value_name("ID")
-                        .required(true)
-                        .help(words.say("cli-rule-id")),
-                )
+                .arg(Arg::new("id").value_name("ID").required(true).help(words.say("cli-rule-id")))
                 .arg(folder().long("dir")),
         )
 }

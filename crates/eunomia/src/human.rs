@@ -17,11 +17,7 @@ const NEEDS_SHOWN: usize = 4;
 
 /// One description: the whole page.
 pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> String {
-    let page = Page {
-        words,
-        rulebook: counsel.engine().rulebook(),
-        result,
-    };
+    let page = Page { words, rulebook: counsel.engine().rulebook(), result };
     let mut out = String::new();
     page.header(&mut out);
     page.verdicts(&mut out);
@@ -49,36 +45,20 @@ pub(crate) fn list(words: &Words, results: &[Assessed]) -> String {
             (_, true) => styled(DIM, &format!("  ✓ {}", words.say("as-stated"))),
             (_, false) => styled(RED, "  ✗"),
         };
-        let _ = writeln!(
-            out,
-            "{}{note}",
-            styled(BOLD, &result.assessment.system.name)
-        );
+        let _ = writeln!(out, "{}{note}", styled(BOLD, &result.assessment.system.name));
         for class in &result.assessment.summary.classes {
             *counts.entry(class.id.as_str()).or_default() += 1;
             let _ = writeln!(out, "  {}", verdict_line(words, class));
         }
         for (on, difference) in differences {
-            let values = [
-                ("expected", difference.expected.as_str()),
-                ("found", &difference.found),
-            ];
+            let values = [("expected", difference.expected.as_str()), ("found", &difference.found)];
             let text = words.say_text("stated-otherwise", &values);
-            let _ = writeln!(
-                out,
-                "    {} {on} {}: {text}",
-                styled(RED, "✗"),
-                difference.id
-            );
+            let _ = writeln!(out, "    {} {on} {}: {text}", styled(RED, "✗"), difference.id);
         }
         out.push('\n');
     }
     let count = results.len().to_string();
-    let _ = writeln!(
-        out,
-        "{}",
-        styled(BOLD, &words.say_with("counted", &[("count", &count)]))
-    );
+    let _ = writeln!(out, "{}", styled(BOLD, &words.say_with("counted", &[("count", &count)])));
     for (class, count) in counts {
         let _ = writeln!(out, "  {count:>4}  {}", words.finding(class));
     }
@@ -86,10 +66,7 @@ pub(crate) fn list(words: &Words, results: &[Assessed]) -> String {
         let text = if failed == 0 {
             words.say_with("all-as-stated", &[("count", &stated.to_string())])
         } else {
-            let values = [
-                ("failed", failed.to_string()),
-                ("count", stated.to_string()),
-            ];
+            let values = [("failed", failed.to_string()), ("count", stated.to_string())];
             let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
             styled(RED, &words.say_with("not-as-stated", &values))
         };
@@ -102,10 +79,7 @@ pub(crate) fn list(words: &Words, results: &[Assessed]) -> String {
 fn verdict_line(words: &Words, class: &ClassResult) -> String {
     let title = words.finding(&class.id);
     let status = text::status(words, class.status, class.from, class.until);
-    format!(
-        "{} {title} · {status}",
-        styled(style(class.status), text::mark(class.status))
-    )
+    format!("{} {title} · {status}", styled(style(class.status), text::mark(class.status)))
 }
 
 /// Certainty, not alarm: what applies is bold, what is not certain is dim.
@@ -118,21 +92,16 @@ fn style(status: StatusWord) -> Style {
 }
 
 /// The places in the law of a conclusion, in words, on one line.
-pub(crate) fn cites(words: &Words, finding: &FindingResult) -> String {
-    let cites: Vec<String> = finding
-        .cites
-        .iter()
-        .map(|cite| citation::in_words(words, cite))
-        .collect();
+pub(crate) fn cites(words: &Words, rulebook: &Rulebook, finding: &FindingResult) -> String {
+    let cites: Vec<String> =
+        finding.cites.iter().map(|cite| citation::in_words(words, rulebook, cite)).collect();
     cites.join(" · ")
 }
 
 /// A fact that says whether the Act reaches the system at all: asked by
 /// Article 2 or by the definition of Article 3(1).
 pub(crate) fn is_about_scope(rulebook: &Rulebook, fact: &str) -> bool {
-    let fact = rulebook
-        .fact(fact)
-        .and_then(|id| rulebook.facts.get(id.index()));
+    let fact = rulebook.fact(fact).and_then(|id| rulebook.facts.get(id.index()));
     let first = fact.and_then(|fact| fact.cites.first());
     first.is_some_and(|cite| cite.place.starts_with("art 2(") || cite.place == "art 3(1)")
 }
@@ -144,9 +113,7 @@ pub(crate) fn shown<'a>(
     findings: &'a [FindingResult],
 ) -> impl Iterator<Item = &'a FindingResult> {
     findings.iter().filter(|finding| {
-        let rule = rulebook
-            .rule(&finding.id)
-            .and_then(|id| rulebook.rules.get(id.index()));
+        let rule = rulebook.rule(&finding.id).and_then(|id| rulebook.rules.get(id.index()));
         let is_class = rule.is_some_and(|rule| rule.kind == RuleKind::Class);
         let scope = finding.id == "art-3.1" || finding.id.starts_with("art-2.1.");
         !is_class && !scope
@@ -176,8 +143,7 @@ impl Page<'_> {
             self.words.say_text("law-as-of", &[("date", &date)])
         } else {
             let known = text::date(self.words, assessment.known);
-            self.words
-                .say_text("law-known", &[("date", &date), ("known", &known)])
+            self.words.say_text("law-known", &[("date", &date), ("known", &known)])
         };
         let _ = writeln!(out, "{}\n", styled(DIM, &text));
     }
@@ -196,16 +162,14 @@ impl Page<'_> {
                 let _ = writeln!(
                     out,
                     "{}",
-                    styled(DIM, &text::wrap(&cites(self.words, finding), "  ", "  "))
+                    styled(DIM, &text::wrap(&cites(self.words, self.rulebook, finding), "  ", "  "))
                 );
             }
         }
         let settled = |finding: &&FindingResult| {
             matches!(finding.status, StatusWord::Holds | StatusWord::Later)
         };
-        let findings: Vec<_> = shown(self.rulebook, &assessment.findings)
-            .filter(settled)
-            .collect();
+        let findings: Vec<_> = shown(self.rulebook, &assessment.findings).filter(settled).collect();
         if findings.is_empty() {
             return;
         }
@@ -215,7 +179,7 @@ impl Page<'_> {
             let mark = styled(style(finding.status), text::mark(finding.status));
             let title = self.words.finding(&finding.id);
             let _ = writeln!(out, "{mark} {title} · {status}");
-            let mut note = cites(self.words, finding);
+            let mut note = cites(self.words, self.rulebook, finding);
             if let Some(guidance) = finding.guidance {
                 let id = match guidance {
                     counsel::assessment::GuidanceStatus::Final => "guidance-final",
@@ -243,15 +207,13 @@ impl Page<'_> {
                 for alternative in &reading.alternatives {
                     let status = text::status(self.words, alternative.status, finding.from, None);
                     let says = self.words.reading(&reading.id, Some(&alternative.id));
-                    let title = self.words.finding(&finding.id);
                     let values = [("status", status.as_str()), ("reading", &says)];
                     let gives = self.words.say_text("reading-gives", &values);
-                    let _ = writeln!(
-                        out,
-                        "{}",
-                        text::wrap(&format!("{title}: {gives}"), "  – ", "    ")
-                    );
+                    let _ = writeln!(out, "{}", text::wrap(&gives, "  – ", "    "));
                 }
+                let title = self.words.finding(&finding.id);
+                let line = self.words.say_text("reading-decides", &[("title", &title)]);
+                let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&line, "  ", "  ")));
             }
         }
     }
@@ -291,31 +253,20 @@ impl Page<'_> {
             }
         }
         if scope > 0 {
-            let line = self
-                .words
-                .say_with("why-scope", &[("count", &scope.to_string())]);
+            let line = self.words.say_with("why-scope", &[("count", &scope.to_string())]);
             let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&line, "  ", "  ")));
         }
     }
 
     fn fact(&self, id: &str) -> String {
-        text::fact(
-            self.words,
-            self.rulebook,
-            &self.result.description.facts,
-            id,
-        )
+        text::fact(self.words, self.rulebook, &self.result.description.facts, id)
     }
 
     fn open(&self, out: &mut String) {
         let assessment = &self.result.assessment;
         let open = |finding: &&FindingResult| finding.status == StatusWord::Open;
         let classes = assessment.findings.iter().filter(open).filter(|finding| {
-            assessment
-                .summary
-                .classes
-                .iter()
-                .any(|class| class.id == finding.id)
+            assessment.summary.classes.iter().any(|class| class.id == finding.id)
         });
         let findings = shown(self.rulebook, &assessment.findings).filter(open);
         let all: Vec<_> = classes.chain(findings).collect();
@@ -323,29 +274,19 @@ impl Page<'_> {
             self.heading(out, "section-open");
         }
         for finding in all.iter().take(8) {
-            let mut facts: Vec<String> = finding
-                .needs
-                .iter()
-                .take(NEEDS_SHOWN)
-                .map(|fact| format!("{fact}"))
-                .collect();
+            let mut facts: Vec<String> =
+                finding.needs.iter().take(NEEDS_SHOWN).map(|fact| format!("{fact}")).collect();
             if finding.needs.len() > NEEDS_SHOWN {
                 let count = (finding.needs.len() - NEEDS_SHOWN).to_string();
                 facts.push(self.words.say_with("and-more", &[("count", &count)]));
             }
-            let needs = self
-                .words
-                .say_text("open-needs", &[("facts", &facts.join(", "))]);
+            let needs = self.words.say_text("open-needs", &[("facts", &facts.join(", "))]);
             let line = format!("{} · {needs}", self.words.finding(&finding.id));
             let _ = writeln!(out, "{}", text::wrap(&line, "◌ ", "  "));
         }
         if all.len() > 8 {
             let count = (all.len() - 8).to_string();
-            let _ = writeln!(
-                out,
-                "  {}",
-                self.words.say_with("and-more", &[("count", &count)])
-            );
+            let _ = writeln!(out, "  {}", self.words.say_with("and-more", &[("count", &count)]));
         }
         if let Some(fact) = &assessment.next_question {
             self.question(out, fact);
@@ -359,29 +300,12 @@ impl Page<'_> {
         if let Some(help) = self.words.of_fact(fact, "help") {
             let _ = writeln!(out, "{}", text::wrap(&help, "  ", "  "));
         }
-        let entry = self
-            .rulebook
-            .fact(fact)
-            .and_then(|id| self.rulebook.facts.get(id.index()));
+        let entry = self.rulebook.fact(fact).and_then(|id| self.rulebook.facts.get(id.index()));
         let Some(entry) = entry else { return };
         let yes_no = entry.kind == FactKind::YesNo;
         for (attribute, id) in [
-            (
-                "yes",
-                if yes_no {
-                    "example-yes"
-                } else {
-                    "example-right"
-                },
-            ),
-            (
-                "no",
-                if yes_no {
-                    "example-no"
-                } else {
-                    "example-wrong"
-                },
-            ),
+            ("yes", if yes_no { "example-yes" } else { "example-right" }),
+            ("no", if yes_no { "example-no" } else { "example-wrong" }),
         ] {
             if let Some(example) = self.words.of_fact(fact, attribute) {
                 let line = self.words.say_text(id, &[("text", &example)]);
@@ -404,11 +328,7 @@ impl Page<'_> {
                 continue;
             }
             any = true;
-            let _ = writeln!(
-                out,
-                "  {}",
-                styled(BOLD, &text::date(self.words, change.date))
-            );
+            let _ = writeln!(out, "  {}", styled(BOLD, &text::date(self.words, change.date)));
             for change in changes {
                 let id = format!("change-{}", change.status.word());
                 let title = self.words.finding(&change.id);
@@ -429,16 +349,11 @@ impl Page<'_> {
         let differences: Vec<_> = self.result.differences().collect();
         out.push('\n');
         if differences.is_empty() {
-            let text = self
-                .words
-                .say_with("all-as-stated", &[("count", &count.to_string())]);
+            let text = self.words.say_with("all-as-stated", &[("count", &count.to_string())]);
             let _ = writeln!(out, "✓ {text}");
         }
         for (on, difference) in differences {
-            let values = [
-                ("expected", difference.expected.as_str()),
-                ("found", &difference.found),
-            ];
+            let values = [("expected", difference.expected.as_str()), ("found", &difference.found)];
             let text = self.words.say_text("stated-otherwise", &values);
             let _ = writeln!(out, "{} {on} {}: {text}", styled(RED, "✗"), difference.id);
         }
@@ -459,10 +374,8 @@ pub(crate) fn answer_line(words: &Words, id: &str, kind: &FactKind) -> String {
     match kind {
         FactKind::YesNo => words.say_text("answer-yes-no", &[("fact", id)]),
         FactKind::OneOf(options) => {
-            let options: Vec<String> = options
-                .iter()
-                .map(|option| format!("\"{option}\""))
-                .collect();
+            let options: Vec<String> =
+                options.iter().map(|option| format!("\"{option}\"")).collect();
             format!("{id} = {}", options.join(" | "))
         }
         FactKind::SomeOf(options) => format!("{id} = [ {} ]", options.join(", ")),

@@ -32,11 +32,7 @@ pub(crate) fn description_files(paths: &[PathBuf], words: &Words) -> Result<Vec<
         open_folder(path, &mut files, words)?;
         if files.len() == before {
             let shown = path.display().to_string();
-            return Err(Failure::usage(
-                words,
-                "error-no-descriptions",
-                &[("path", &shown)],
-            ));
+            return Err(Failure::usage(words, "error-no-descriptions", &[("path", &shown)]));
         }
     }
     Ok(files)
@@ -44,9 +40,8 @@ pub(crate) fn description_files(paths: &[PathBuf], words: &Words) -> Result<Vec<
 
 fn open_folder(folder: &Path, files: &mut Vec<PathBuf>, words: &Words) -> Result<(), Failure> {
     let entries = std::fs::read_dir(folder).map_err(|error| unreadable(words, folder, &error))?;
-    let mut paths: Vec<PathBuf> = entries
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .collect();
+    let mut paths: Vec<PathBuf> =
+        entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     paths.sort();
     for path in paths {
         if path.is_dir() {
@@ -67,19 +62,15 @@ pub(crate) fn description(
     let shown = path.display().to_string();
     let format = Format::of(&shown)
         .ok_or_else(|| Failure::usage(words, "error-format", &[("path", &shown)]))?;
-    let size = std::fs::metadata(path)
-        .map_err(|error| unreadable(words, path, &error))?
-        .len();
+    let size = std::fs::metadata(path).map_err(|error| unreadable(words, path, &error))?.len();
     if size > MAX_BYTES {
         let values = [("path", shown.as_str()), ("limit", &MAX_BYTES.to_string())];
         return Err(Failure::usage(words, "error-too-large", &values));
     }
     let text = text_file(words, path)?;
     description::read(counsel.engine().rulebook(), format, &text).map_err(|faults| {
-        let faults: Vec<String> = faults
-            .iter()
-            .map(|fault| text::fault(words, &shown, fault))
-            .collect();
+        let faults: Vec<String> =
+            faults.iter().map(|fault| text::fault(words, &shown, fault)).collect();
         Failure::Usage(faults.join("\n"))
     })
 }
@@ -90,11 +81,7 @@ pub(crate) fn text_file(words: &Words, path: &Path) -> Result<String, Failure> {
     String::from_utf8(bytes).map_err(|error| {
         let byte = error.utf8_error().valid_up_to().to_string();
         let shown = path.display().to_string();
-        Failure::usage(
-            words,
-            "error-not-utf8",
-            &[("path", &shown), ("byte", &byte)],
-        )
+        Failure::usage(words, "error-not-utf8", &[("path", &shown), ("byte", &byte)])
     })
 }
 

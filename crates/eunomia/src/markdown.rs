@@ -13,18 +13,8 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
     let assessment = &result.assessment;
     let rulebook = counsel.engine().rulebook();
     let mut out = String::new();
-    let version = assessment
-        .system
-        .version
-        .as_deref()
-        .map(|v| format!(" {v}"))
-        .unwrap_or_default();
-    let _ = writeln!(
-        out,
-        "# {}{}\n",
-        escape(&assessment.system.name),
-        escape(&version)
-    );
+    let version = assessment.system.version.as_deref().map(|v| format!(" {v}")).unwrap_or_default();
+    let _ = writeln!(out, "# {}{}\n", escape(&assessment.system.name), escape(&version));
     let on = text::date(words, assessment.on);
     let known = text::date(words, assessment.known);
     let law = if assessment.on == assessment.known {
@@ -37,11 +27,7 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
         let status = text::status(words, class.status, class.from, class.until);
         let title = words.finding(&class.id);
         let means = words.means(&class.id).unwrap_or_default();
-        let _ = writeln!(
-            out,
-            "- {} **{title}**, {status}. {means}",
-            text::mark(class.status)
-        );
+        let _ = writeln!(out, "- {} **{title}**, {status}. {means}", text::mark(class.status));
     }
     let not_failing =
         shown(rulebook, &assessment.findings).filter(|finding| finding.status != StatusWord::Fails);
@@ -52,14 +38,11 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
             out,
             "\n## {} {title}\n\n{status} · {}\n",
             text::mark(finding.status),
-            cites(words, finding)
+            cites(words, rulebook, finding)
         );
         for fact in &finding.because {
-            let _ = writeln!(
-                out,
-                "- {}",
-                text::fact(words, rulebook, &result.description.facts, fact)
-            );
+            let _ =
+                writeln!(out, "- {}", text::fact(words, rulebook, &result.description.facts, fact));
         }
         for fact in &finding.needs {
             let _ = writeln!(out, "- ◌ `{fact}`: {}", words.question(fact));
@@ -80,10 +63,8 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
     for change in &assessment.timeline {
         for result in &change.changes {
             let title = words.finding(&result.id);
-            let line = words.say_text(
-                &format!("change-{}", result.status.word()),
-                &[("title", &title)],
-            );
+            let line =
+                words.say_text(&format!("change-{}", result.status.word()), &[("title", &title)]);
             let _ = writeln!(out, "- {}: {line}", text::date(words, change.date));
         }
     }
@@ -91,12 +72,8 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
         ("version", assessment.rulebook.version.as_str()),
         ("sha256", &assessment.rulebook.sha256),
     ];
-    let _ = writeln!(
-        out,
-        "\n{} {}",
-        words.say("legal-note"),
-        words.say_text("rulebook-note", &values)
-    );
+    let _ =
+        writeln!(out, "\n{} {}", words.say("legal-note"), words.say_text("rulebook-note", &values));
     out
 }
 

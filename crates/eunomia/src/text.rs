@@ -34,11 +34,7 @@ pub(crate) fn wrap(text: &str, first: &str, rest: &str) -> String {
 
 pub(crate) fn date(words: &Words, date: Date) -> String {
     let month = words.say(&format!("month-{}", date.month()));
-    let id = if date.day() == 1 {
-        "date-first"
-    } else {
-        "date"
-    };
+    let id = if date.day() == 1 { "date-first" } else { "date" };
     let (day, year) = (date.day().to_string(), date.year().to_string());
     // Values are texts here: a year takes no thousands separator.
     words.say_text(id, &[("day", &day), ("month", &month), ("year", &year)])
@@ -92,7 +88,10 @@ pub(crate) fn fact(words: &Words, rulebook: &Rulebook, facts: &Facts, id: &str) 
         (FactKind::YesNo, Some(Value::Yes(false))) => {
             words.of_fact(id, "label-no").unwrap_or(label)
         }
-        _ => format!("{label}: {}", value(words, rulebook, facts, id)),
+        _ => {
+            let value = value(words, rulebook, facts, id);
+            words.say_text("fact-value", &[("label", &label), ("value", &value)])
+        }
     };
     match state {
         State::Assumed(_) => format!("{phrase} {}", words.say("assumed")),
@@ -112,12 +111,8 @@ fn value(words: &Words, rulebook: &Rulebook, facts: &Facts, id: &str) -> String 
         FactKind::OneOf(options) | FactKind::SomeOf(options) => options.as_slice(),
         _ => &[],
     };
-    let option = |nth: &usize| {
-        options
-            .get(*nth)
-            .map(|option| words.option(id, option))
-            .unwrap_or_default()
-    };
+    let option =
+        |nth: &usize| options.get(*nth).map(|option| words.option(id, option)).unwrap_or_default();
     match facts.get(fact) {
         State::Unknown => unknown(),
         State::NotApplicable => words.say("value-not-applicable"),
@@ -171,10 +166,7 @@ pub(crate) fn fault(words: &Words, path: &str, fault: &Fault) -> String {
 
 fn fault_words(words: &Words, kind: &FaultKind) -> (String, Option<String>) {
     let said = |id: &str, values: &[(&str, &str)]| {
-        (
-            words.say_text(id, values),
-            words.attribute(id, "help", values),
-        )
+        (words.say_text(id, values), words.attribute(id, "help", values))
     };
     let meant = |id: &str, name: &str, value: &str, closest: &Option<String>| {
         let message = words.say_text(id, &[(name, value)]);
@@ -228,8 +220,5 @@ pub(crate) fn misfit_words(words: &Words, fact: &str, misfit: &Misfit) -> (Strin
         }
         Misfit::Several => "fault-misfit-several",
     };
-    (
-        words.say_text(id, &values),
-        words.attribute(id, "help", &values),
-    )
+    (words.say_text(id, &values), words.attribute(id, "help", &values))
 }

@@ -1,7 +1,8 @@
 //! Which unknown fact to ask for next.
 
 use crate::compile::Epoch;
-use crate::evaluate::{Engine, Exact, Finding, Status};
+use crate::evaluate::{Engine, Finding, Status};
+use crate::exact::Exact;
 use crate::graph::Edge;
 use crate::rulebook::{Atom, AtomId, FactId, FactKind};
 use crate::syntax::RuleKind;
@@ -51,10 +52,7 @@ pub(crate) fn next_question(
         }
         let before = entropy(yes / whole);
         for fact in &finding.needs {
-            let Some(atoms) = rulebook
-                .facts
-                .get(fact.index())
-                .map(|fact| fact.atoms.clone())
+            let Some(atoms) = rulebook.facts.get(fact.index()).map(|fact| fact.atoms.clone())
             else {
                 continue;
             };
@@ -67,11 +65,7 @@ pub(crate) fn next_question(
                     let (yes_0, no_0) = (yes - yes_1, no - no_1);
                     let side = |yes: f64, no: f64| {
                         let weight = (yes + no) / whole;
-                        if weight > 0.0 {
-                            weight * entropy(yes / (yes + no))
-                        } else {
-                            0.0
-                        }
+                        if weight > 0.0 { weight * entropy(yes / (yes + no)) } else { 0.0 }
                     };
                     before - side(yes_1, no_1) - side(yes_0, no_0)
                 })
@@ -89,16 +83,9 @@ pub(crate) fn next_question(
 }
 
 fn deciding_edge(finding: &Finding, epoch: &Epoch, on: usize, position: usize) -> Edge {
-    let at = finding
-        .from
-        .and_then(|from| epoch.stretch(from))
-        .unwrap_or(on)
-        .max(on);
+    let at = finding.from.and_then(|from| epoch.stretch(from)).unwrap_or(on).max(on);
     let outputs = epoch.stretches.get(at).map(|stretch| &stretch.outputs);
-    outputs
-        .and_then(|outputs| outputs.get(position))
-        .copied()
-        .unwrap_or(Edge::FALSE)
+    outputs.and_then(|outputs| outputs.get(position)).copied().unwrap_or(Edge::FALSE)
 }
 
 /// The probability of each input. Where a fact has one option, the others
@@ -126,11 +113,7 @@ fn priors(engine: &Engine) -> Vec<f64> {
 /// Uncertainty of a yes/no question, in bits.
 fn entropy(p: f64) -> f64 {
     let term = |p: f64| {
-        if p > 0.0 && p < 1.0 {
-            -p * p.log2()
-        } else {
-            0.0
-        }
+        if p > 0.0 && p < 1.0 { -p * p.log2() } else { 0.0 }
     };
     term(p) + term(1.0 - p)
 }

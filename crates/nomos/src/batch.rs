@@ -5,7 +5,8 @@
 //! and kept for systems with the same answers.
 
 use crate::columns::{Column, ColumnProgram};
-use crate::evaluate::{BeforeTheLaw, Engine, Exact, Query, Status, course_status};
+use crate::evaluate::{BeforeTheLaw, Engine, Query, Status};
+use crate::exact::Exact;
 use crate::facts::{Facts, Truth};
 use crate::graph::Edge;
 use crate::syntax::RuleKind;
@@ -55,10 +56,7 @@ impl<'a> Batch<'a> {
             .iter()
             .enumerate()
             .filter(|(_, rule)| {
-                rulebook
-                    .rules
-                    .get(rule.index())
-                    .is_some_and(|rule| rule.kind == RuleKind::Class)
+                rulebook.rules.get(rule.index()).is_some_and(|rule| rule.kind == RuleKind::Class)
             })
             .map(|(position, _)| position)
             .collect();
@@ -77,7 +75,7 @@ impl<'a> Batch<'a> {
             courses.push(course);
         }
         let program = engine.compiled().graph.program(&outputs);
-        let support = program.support();
+        let support = program.support().to_vec();
         Ok(Self {
             engine,
             on: stretch,
@@ -107,14 +105,7 @@ impl<'a> Batch<'a> {
         let (on, known) = self.query_dates;
         let inputs: Vec<Vec<Truth>> = systems
             .iter()
-            .map(|facts| {
-                self.engine.inputs(&Query {
-                    facts,
-                    on,
-                    known,
-                    guidance: true,
-                })
-            })
+            .map(|facts| self.engine.inputs(&Query { facts, on, known, guidance: true }))
             .collect();
         let unknown = Column::unknown(systems.len());
         let mut columns: HashMap<usize, Column> = HashMap::default();
@@ -129,9 +120,8 @@ impl<'a> Batch<'a> {
             columns.insert(*input, column);
         }
         let atoms = self.engine.rulebook().atoms.len();
-        let all: Vec<&Column> = (0..atoms)
-            .map(|input| columns.get(&input).unwrap_or(&unknown))
-            .collect();
+        let all: Vec<&Column> =
+            (0..atoms).map(|input| columns.get(&input).unwrap_or(&unknown)).collect();
         let mut outputs = Vec::new();
         self.program.evaluate(&all, &mut outputs);
         inputs
@@ -146,11 +136,7 @@ impl<'a> Batch<'a> {
 
     fn standings(&mut self, values: &[Truth], inputs: &[Truth]) -> Vec<Standing> {
         if !values.contains(&Truth::Unknown) {
-            return self
-                .courses
-                .iter()
-                .map(|course| self.standing(course, values, None))
-                .collect();
+            return self.courses.iter().map(|course| self.standing(course, values, None)).collect();
         }
         let key = self.key(inputs);
         if let Some(known) = self.exact.get(&key) {
@@ -179,21 +165,20 @@ impl<'a> Batch<'a> {
             .iter()
             .map(|output| values.get(*output).copied().unwrap_or(Truth::Unknown))
             .collect();
-        let (status, deciding, span) = course_status(&truths, self.on);
-        let mut status = status;
+        let course_of_class = crate::evaluate::course(&truths, self.on);
+        let mut status = course_of_class.status;
         if status == Status::Open
             && let Some(exact) = exact
         {
-            let edge = course
-                .get(deciding)
-                .and_then(|output| self.outputs.get(*output));
+            let edge =
+                course.get(course_of_class.deciding).and_then(|output| self.outputs.get(*output));
             if edge.is_some_and(|edge| exact.readings(*edge, Status::Holds).is_some()) {
                 status = Status::Unsettled;
             }
         }
         Standing {
             status,
-            from: span.0.and_then(|stretch| self.days.get(stretch).copied()),
+            from: course_of_class.first.and_then(|stretch| self.days.get(stretch).copied()),
         }
     }
 

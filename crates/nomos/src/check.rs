@@ -8,14 +8,15 @@ mod versions;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::evaluate::Engine;
-use crate::rulebook::{Condition, Rulebook};
-use crate::source::Source;
+use crate::rulebook::{Condition, Rulebook, Version};
+use crate::source::{Source, Span};
 use crate::syntax::Item;
 
 /// Parses, resolves and checks a rulebook.
 ///
 /// The rulebook may be used if no diagnostic is an error; the diagnostics are
-/// in order of their place.
+/// in order of their place. Each step reports only if the one before it found
+/// nothing wrong, so that no error is the mere consequence of another.
 #[must_use]
 pub fn load(sources: &[Source]) -> (Rulebook, Vec<Diagnostic>) {
     let mut items: Vec<Item> = Vec::new();
@@ -26,9 +27,13 @@ pub fn load(sources: &[Source]) -> (Rulebook, Vec<Diagnostic>) {
         diagnostics.extend(faults);
     }
     let (rulebook, faults) = crate::resolve::resolve(sources, &items);
-    diagnostics.extend(faults);
-    diagnostics.extend(versions::check(&rulebook));
-    diagnostics.extend(cycles::check(&rulebook));
+    if diagnostics.is_empty() {
+        diagnostics = faults;
+    }
+    if diagnostics.is_empty() {
+        diagnostics = versions::check(&rulebook);
+        diagnostics.extend(cycles::check(&rulebook));
+    }
     diagnostics.sort_by_key(|d| (d.labels.first().map(|(span, _)| *span), d.severity));
     (rulebook, diagnostics)
 }
@@ -39,18 +44,32 @@ pub fn load(sources: &[Source]) -> (Rulebook, Vec<Diagnostic>) {
 #[must_use]
 pub fn prove(engine: &Engine) -> Vec<Diagnostic> {
     let mut diagnostics = examples::check(engine);
-    diagnostics.extend(reach::check(engine));
-    diagnostics.extend(usage::check(engine));
+    let (odd, faults) = reach::check(engine);
+    diagnostics.extend(faults);
+    diagnostics.extend(usage::check(engine, odd));
     diagnostics.sort_by_key(|d| (d.labels.first().map(|(span, _)| *span), d.severity));
     diagnostics
+}
+
+/// The kind and name of a rule where a version of it is declared: enough to
+/// point at.
+fn heading(rulebook: &Rulebook, version: Option<&Version>) -> Span {
+    let Some(span) = version.map(|version| version.span) else {
+        return Span::default();
+    };
+    let source = rulebook.sources.get(span.source as usize);
+    let text = source.and_then(|source| source.text.get(span.range())).unwrap_or("");
+    let kind = text.find(char::is_whitespace).unwrap_or(text.len());
+    let name = text.get(kind..).map_or(0, |rest| rest.len() - rest.trim_start().len()) + kind;
+    let length = text.get(name..).and_then(|rest| rest.find(char::is_whitespace));
+    let end = length.map_or(text.len(), |length| name + length);
+    Span { end: span.start + u32::try_from(end).unwrap_or(0), ..span }
 }
 
 /// Whether a rulebook with these diagnostics may be used.
 #[must_use]
 pub fn is_usable(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics
-        .iter()
-        .all(|diagnostic| diagnostic.severity != Severity::Error)
+    diagnostics.iter().all(|diagnostic| diagnostic.severity != Severity::Error)
 }
 
 /// The rules that name a rule, in order of declaration.
@@ -72,17 +91,11 @@ pub fn users_of_fact<'a>(rulebook: &'a Rulebook, id: &str) -> Vec<&'a str> {
     let Some(wanted) = rulebook.fact(id) else {
         return Vec::new();
     };
-    users_by(rulebook, |condition| {
-        usage::asks_for(rulebook, condition, wanted)
-    })
+    users_by(rulebook, |condition| usage::asks_for(rulebook, condition, wanted))
 }
 
 fn users_by(rulebook: &Rulebook, names: impl Fn(&Condition) -> bool) -> Vec<&str> {
     let rules = rulebook.rules.iter();
-    let users = rules.filter(|rule| {
-        rule.versions
-            .iter()
-            .any(|version| names(&version.condition))
-    });
+    let users = rules.filter(|rule| rule.versions.iter().any(|version| names(&version.condition)));
     users.map(|rule| rule.id.as_str()).collect()
 }

@@ -7,13 +7,17 @@
 use crate::facts::Truth;
 use crate::graph::{Edge, Program};
 
-/// Words (of 64 systems) that are computed at a time: 512 systems. Two planes
-/// of every gate of a block then fit into the second-level cache.
-const LANES: usize = 8;
+/// Words (of 64 systems) that are computed at a time: 4,096 systems, so that
+/// columns are read in long runs and the planes of all gates stay in the cache.
+const LANES: usize = 64;
 
 type Block = [u64; LANES];
 
-const ZERO: Block = [0; LANES];
+/// Known-true and known-false, on the heap so that results move by pointer.
+type Planes = Box<[Block; 2]>;
+
+static ZERO: Block = [0; LANES];
+static ONES: Block = [u64::MAX; LANES];
 
 /// The truth of one question for many systems: two bits for each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,11 +32,7 @@ impl Column {
     #[must_use]
     pub fn unknown(rows: usize) -> Self {
         let blocks = rows.div_ceil(LANES * 64);
-        Self {
-            yes: vec![ZERO; blocks],
-            no: vec![ZERO; blocks],
-            rows,
-        }
+        Self { yes: vec![ZERO; blocks], no: vec![ZERO; blocks], rows }
     }
 
     /// A column in which every system has the same truth.
@@ -93,10 +93,7 @@ impl Column {
     }
 
     fn block(&self, index: usize) -> (&Block, &Block) {
-        (
-            self.yes.get(index).unwrap_or(&ZERO),
-            self.no.get(index).unwrap_or(&ZERO),
-        )
+        (self.yes.get(index).unwrap_or(&ZERO), self.no.get(index).unwrap_or(&ZERO))
     }
 }
 
@@ -104,7 +101,8 @@ impl Column {
 /// possible, so that the working set stays in the cache.
 #[derive(Clone, Debug)]
 pub struct ColumnProgram {
-    inputs: usize,
+    /// The inputs of the graph that matter, in the order of their places.
+    support: Vec<usize>,
     /// Operands and place of the result; places count after the inputs.
     gates: Vec<(Edge, Edge, u32)>,
     /// Outputs are copied out as soon as they are computed.
@@ -116,7 +114,7 @@ impl ColumnProgram {
     /// Prepares a program.
     #[must_use]
     pub fn new(program: &Program) -> Self {
-        let first = 1 + program.inputs;
+        let first = 1 + program.support.len();
         let mut last_use: Vec<usize> = vec![0; first + program.gates.len()];
         for (step, (a, b)) in program.gates.iter().enumerate() {
             for edge in [a, b] {
@@ -136,12 +134,15 @@ impl ColumnProgram {
         let mut gates = Vec::new();
         for (step, (a, b)) in program.gates.iter().enumerate() {
             let rename = |edge: &Edge| {
-                Edge::to_node(
-                    place_of.get(edge.node()).copied().unwrap_or(0),
-                    edge.inverted(),
-                )
+                Edge::to_node(place_of.get(edge.node()).copied().unwrap_or(0), edge.inverted())
             };
             let (left, right) = (rename(a), rename(b));
+            // The place of the result is taken before those of the operands
+            // become free: a gate never overwrites what it reads.
+            let place = free.pop().unwrap_or_else(|| {
+                places += 1;
+                places - 1
+            });
             for edge in [a, b] {
                 let done = last_use.get(edge.node()) == Some(&step) && edge.node() >= first;
                 let place = place_of.get(edge.node()).copied().unwrap_or(0);
@@ -149,10 +150,6 @@ impl ColumnProgram {
                     free.push(place);
                 }
             }
-            let place = free.pop().unwrap_or_else(|| {
-                places += 1;
-                places - 1
-            });
             place_of.push(place);
             gates.push((left, right, u32::try_from(place).unwrap_or(u32::MAX)));
         }
@@ -160,33 +157,22 @@ impl ColumnProgram {
             .outputs
             .iter()
             .map(|edge| {
-                Edge::to_node(
-                    place_of.get(edge.node()).copied().unwrap_or(0),
-                    edge.inverted(),
-                )
+                Edge::to_node(place_of.get(edge.node()).copied().unwrap_or(0), edge.inverted())
             })
             .collect();
-        Self {
-            inputs: program.inputs,
-            gates,
-            outputs,
-            places,
-        }
+        Self { support: program.support.clone(), gates, outputs, places }
     }
 
     /// Bytes read and written per system: two bits for each input that
     /// matters and for each output.
     #[must_use]
-    pub fn bytes_per_system(&self, inputs_that_matter: usize) -> f64 {
-        (inputs_that_matter + self.outputs.len()) as f64 / 4.0
+    pub fn bytes_per_system(&self) -> f64 {
+        (self.support.len() + self.outputs.len()) as f64 / 4.0
     }
 
-    /// Evaluates all systems. `inputs` has one column per input, all of the
-    /// same length; `outputs` is resized as needed.
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "places are below `places` by construction"
-    )]
+    /// Evaluates all systems. `inputs` has one column per input of the graph,
+    /// all of the same length; `outputs` is resized as needed.
+    #[expect(clippy::indexing_slicing, reason = "places are below `places` by construction")]
     pub fn evaluate(&self, inputs: &[&Column], outputs: &mut Vec<Column>) {
         let rows = inputs.first().map_or(0, |column| column.rows);
         let blocks = rows.div_ceil(LANES * 64);
@@ -196,42 +182,52 @@ impl ColumnProgram {
             output.yes.resize(blocks, ZERO);
             output.no.resize(blocks, ZERO);
         }
-        let mut used = vec![false; 1 + self.inputs];
-        for edge in self
-            .gates
-            .iter()
-            .flat_map(|(a, b, _)| [a, b])
-            .chain(&self.outputs)
-        {
-            if let Some(used) = used.get_mut(edge.node()) {
-                *used = true;
-            }
-        }
-        let used: Vec<usize> = (0..inputs.len()).filter(|input| used[1 + *input]).collect();
-        let mut planes: Vec<[Block; 2]> = vec![[ZERO, ZERO]; self.places.max(1)];
-        planes[0] = [ZERO, [u64::MAX; LANES]];
+        // Place 0 is "false", then come the inputs, which are read where they
+        // are, then the places of the gates.
+        let first_gate = 1 + self.support.len();
+        let mut planes: Vec<Planes> =
+            (first_gate..self.places).map(|_| Box::new([ZERO, ZERO])).collect();
+        let mut result: Planes = Box::new([ZERO, ZERO]);
+        let columns: Vec<&Column> = self.support.iter().map(|input| inputs[*input]).collect();
         for block in 0..blocks {
-            for input in &used {
-                let (yes, no) = inputs[*input].block(block);
-                planes[1 + input] = [*yes, *no];
-            }
             for (a, b, place) in &self.gates {
-                // Which plane is "yes" depends on the inversion; no branch.
-                let (i, j) = (usize::from(a.inverted()), usize::from(b.inverted()));
-                let (left, right) = (&planes[a.node()], &planes[b.node()]);
-                let mut result = [ZERO, ZERO];
-                for lane in 0..LANES {
-                    result[0][lane] = left[i][lane] & right[j][lane];
-                    result[1][lane] = left[1 - i][lane] | right[1 - j][lane];
+                let (left_yes, left_no) = operand(*a, block, first_gate, &columns, &planes);
+                let (right_yes, right_no) = operand(*b, block, first_gate, &columns, &planes);
+                let [yes, no] = &mut *result;
+                for (yes, (left, right)) in yes.iter_mut().zip(left_yes.iter().zip(right_yes)) {
+                    *yes = left & right;
                 }
-                planes[*place as usize] = result;
+                for (no, (left, right)) in no.iter_mut().zip(left_no.iter().zip(right_no)) {
+                    *no = left | right;
+                }
+                std::mem::swap(&mut result, &mut planes[*place as usize - first_gate]);
             }
             for (edge, output) in self.outputs.iter().zip(outputs.iter_mut()) {
-                let value = &planes[edge.node()];
-                let i = usize::from(edge.inverted());
-                output.yes[block] = value[i];
-                output.no[block] = value[1 - i];
+                let (yes, no) = operand(*edge, block, first_gate, &columns, &planes);
+                output.yes[block] = *yes;
+                output.no[block] = *no;
             }
         }
     }
+}
+
+/// The two planes of an edge for one block; an inversion swaps them.
+#[inline]
+#[expect(clippy::indexing_slicing, reason = "places and blocks exist by construction")]
+fn operand<'a>(
+    edge: Edge,
+    block: usize,
+    first_gate: usize,
+    columns: &'a [&Column],
+    planes: &'a [Planes],
+) -> (&'a Block, &'a Block) {
+    let (yes, no) = match edge.node() {
+        0 => (&ZERO, &ONES),
+        node if node < first_gate => columns[node - 1].block(block),
+        node => {
+            let [yes, no] = &*planes[node - first_gate];
+            (yes, no)
+        }
+    };
+    if edge.inverted() { (no, yes) } else { (yes, no) }
 }

@@ -69,11 +69,7 @@ impl Compiled {
                             .map(|rule| {
                                 compiler.rule(
                                     *rule,
-                                    Moment {
-                                        day: *day,
-                                        law: (*epoch).min(*day),
-                                        epoch: *epoch,
-                                    },
+                                    Moment { day: *day, law: (*epoch).min(*day), epoch: *epoch },
                                 )
                             })
                             .collect(),
@@ -81,11 +77,7 @@ impl Compiled {
                     .collect(),
             })
             .collect();
-        Self {
-            graph: compiler.graph,
-            conclusions,
-            epochs,
-        }
+        Self { graph: compiler.graph, conclusions, epochs }
     }
 
     /// The state of the law on a day; none before the first act.
@@ -105,17 +97,13 @@ impl Epoch {
     /// The stretch that holds a day: its position, none before the law.
     #[must_use]
     pub fn stretch(&self, on: Date) -> Option<usize> {
-        self.stretches
-            .iter()
-            .rposition(|stretch| stretch.from <= on)
+        self.stretches.iter().rposition(|stretch| stretch.from <= on)
     }
 
     /// The program that computes all conclusions in one stretch.
     #[must_use]
     pub fn program(&self, graph: &Graph, stretch: usize) -> Option<Program> {
-        self.stretches
-            .get(stretch)
-            .map(|stretch| graph.program(&stretch.outputs))
+        self.stretches.get(stretch).map(|stretch| graph.program(&stretch.outputs))
     }
 }
 
@@ -196,19 +184,8 @@ impl Compiler<'_> {
             let Some(day) = self.days.get(index).copied() else {
                 continue;
             };
-            let edge = self.rule(
-                rule,
-                Moment {
-                    day,
-                    law: epoch,
-                    epoch,
-                },
-            );
-            ever = if edge == ever {
-                ever
-            } else {
-                self.graph.or(ever, edge)
-            };
+            let edge = self.rule(rule, Moment { day, law: epoch, epoch });
+            ever = if edge == ever { ever } else { self.graph.or(ever, edge) };
         }
         self.ever.insert((rule, epoch), ever);
         ever
@@ -234,29 +211,19 @@ impl Compiler<'_> {
     fn condition(&mut self, condition: &Condition, moment: Moment) -> Edge {
         match condition {
             Condition::All(parts) => {
-                let edges: Vec<Edge> = parts
-                    .iter()
-                    .map(|part| self.condition(part, moment))
-                    .collect();
+                let edges: Vec<Edge> =
+                    parts.iter().map(|part| self.condition(part, moment)).collect();
                 self.graph.all(edges)
             }
             Condition::Any(parts) => {
-                let edges: Vec<Edge> = parts
-                    .iter()
-                    .map(|part| self.condition(part, moment))
-                    .collect();
+                let edges: Vec<Edge> =
+                    parts.iter().map(|part| self.condition(part, moment)).collect();
                 self.graph.any(edges)
             }
             Condition::Not(inner) => !self.condition(inner, moment),
             Condition::Atom(atom) => self.graph.input(atom.index()),
-            Condition::Rule {
-                rule,
-                whenever: false,
-            } => self.rule(*rule, moment),
-            Condition::Rule {
-                rule,
-                whenever: true,
-            } => self.whenever(*rule, moment.epoch),
+            Condition::Rule { rule, whenever: false } => self.rule(*rule, moment),
+            Condition::Rule { rule, whenever: true } => self.whenever(*rule, moment.epoch),
             Condition::OnOrAfter(fact, day) => self.date(*fact, *day, moment, false),
             Condition::After(fact, day) => self.date(*fact, *day, moment, true),
         }
@@ -264,11 +231,7 @@ impl Compiler<'_> {
 
     fn date(&mut self, fact: FactId, day: Day, moment: Moment, next_day: bool) -> Edge {
         let day = self.rulebook.day(day, moment.law);
-        let day = if next_day {
-            day.and_then(|day| day.tomorrow().ok())
-        } else {
-            day
-        };
+        let day = if next_day { day.and_then(|day| day.tomorrow().ok()) } else { day };
         let atom: Option<AtomId> = day.and_then(|day| self.rulebook.date_atom(fact, day));
         atom.map_or(Edge::FALSE, |atom| self.graph.input(atom.index()))
     }
@@ -278,15 +241,11 @@ impl Compiler<'_> {
 fn applies(rulebook: &Rulebook, version: &Version, moment: Moment) -> bool {
     let day = moment.day;
     let begun = match version.since {
-        Some(since) => rulebook
-            .day(since, moment.law)
-            .is_some_and(|since| since <= day),
+        Some(since) => rulebook.day(since, moment.law).is_some_and(|since| since <= day),
         None => true,
     };
     let ended = match version.until {
-        Some(until) => rulebook
-            .day(until, moment.law)
-            .is_some_and(|until| until <= day),
+        Some(until) => rulebook.day(until, moment.law).is_some_and(|until| until <= day),
         None => false,
     };
     begun && !ended

@@ -54,10 +54,7 @@ impl Diagnostic {
         span: Span,
         label: impl Into<String>,
     ) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(code, message, span, label)
-        }
+        Self { severity: Severity::Warning, ..Self::error(code, message, span, label) }
     }
 
     /// Adds a related place.
@@ -89,10 +86,7 @@ impl Diagnostic {
             .elements(Vec::<annotate_snippets::Element<'_>>::new());
         let mut by_source: Vec<(u32, Vec<usize>)> = Vec::new();
         for (index, (span, _)) in self.labels.iter().enumerate() {
-            match by_source
-                .iter_mut()
-                .find(|(source, _)| *source == span.source)
-            {
+            match by_source.iter_mut().find(|(source, _)| *source == span.source) {
                 Some((_, indices)) => indices.push(index),
                 None => by_source.push((span.source, vec![index])),
             }
@@ -106,11 +100,8 @@ impl Diagnostic {
                 if !indices.contains(&index) {
                     continue;
                 }
-                let kind = if index == 0 {
-                    AnnotationKind::Primary
-                } else {
-                    AnnotationKind::Context
-                };
+                let kind =
+                    if index == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
                 snippet = snippet.annotation(kind.span(span.range()).label(label.as_str()));
             }
             group = group.element(snippet);
@@ -118,11 +109,7 @@ impl Diagnostic {
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help.as_str()));
         }
-        let renderer = if color {
-            Renderer::styled()
-        } else {
-            Renderer::plain()
-        };
+        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
         renderer.render(&[group])
     }
 }

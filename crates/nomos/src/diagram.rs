@@ -61,10 +61,7 @@ impl Order {
                     Some(seen) if !*seen => *seen = true,
                     _ => continue,
                 }
-                match node
-                    .checked_sub(first_gate)
-                    .and_then(|gate| graph.gates().get(gate))
-                {
+                match node.checked_sub(first_gate).and_then(|gate| graph.gates().get(gate)) {
                     Some((a, b)) => stack.extend([b.node(), a.node()]),
                     None if node > 0 => {
                         let alone = AtomId::new(node - 1).0..AtomId::new(node).0;
@@ -95,10 +92,7 @@ impl Order {
     }
 
     fn input(&self, level: u32) -> usize {
-        self.inputs
-            .get(level as usize)
-            .copied()
-            .unwrap_or(usize::MAX)
+        self.inputs.get(level as usize).copied().unwrap_or(usize::MAX)
     }
 }
 
@@ -128,9 +122,7 @@ pub struct Diagrams<'a> {
 
 impl std::fmt::Debug for Diagrams<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Diagrams")
-            .field("nodes", &self.nodes.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Diagrams").field("nodes", &self.nodes.len()).finish_non_exhaustive()
     }
 }
 
@@ -138,11 +130,7 @@ impl<'a> Diagrams<'a> {
     /// For a graph whose inputs have these truths.
     #[must_use]
     pub fn new(graph: &'a Graph, order: &'a Order, inputs: &[Truth]) -> Self {
-        let terminal = |diagram| Node {
-            level: BOTTOM,
-            low: diagram,
-            high: diagram,
-        };
+        let terminal = |diagram| Node { level: BOTTOM, low: diagram, high: diagram };
         Self {
             graph,
             order,
@@ -162,15 +150,8 @@ impl<'a> Diagrams<'a> {
     }
 
     fn at(&self, diagram: Diagram) -> Node {
-        let nothing = Node {
-            level: BOTTOM,
-            low: Diagram::FALSE,
-            high: Diagram::FALSE,
-        };
-        self.nodes
-            .get(diagram.0 as usize)
-            .copied()
-            .unwrap_or(nothing)
+        let nothing = Node { level: BOTTOM, low: Diagram::FALSE, high: Diagram::FALSE };
+        self.nodes.get(diagram.0 as usize).copied().unwrap_or(nothing)
     }
 
     fn node(&mut self, level: u32, low: Diagram, high: Diagram) -> Diagram {
@@ -232,11 +213,7 @@ impl<'a> Diagrams<'a> {
         let (left, right) = (self.at(a), self.at(b));
         let level = left.level.min(right.level);
         let branch = |node: Node, whole: Diagram| {
-            if node.level == level {
-                (node.low, node.high)
-            } else {
-                (whole, whole)
-            }
+            if node.level == level { (node.low, node.high) } else { (whole, whole) }
         };
         let ((low_a, high_a), (low_b, high_b)) = (branch(left, a), branch(right, b));
         let low = self.and(low_a, low_b);
@@ -300,11 +277,7 @@ impl<'a> Diagrams<'a> {
 
     fn read(&mut self, edge: Edge) -> Option<Diagram> {
         let diagram = *self.built.get(&edge.node())?;
-        Some(if edge.inverted() {
-            self.not(diagram)
-        } else {
-            diagram
-        })
+        Some(if edge.inverted() { self.not(diagram) } else { diagram })
     }
 
     /// The inputs that a diagram depends on.
@@ -380,11 +353,7 @@ impl<'a> Diagrams<'a> {
             let (left, right) = (self.at(yes), self.at(no));
             let level = left.level.min(right.level);
             let branch = |node: Node, whole: Diagram| {
-                if node.level == level {
-                    [node.low, node.high]
-                } else {
-                    [whole, whole]
-                }
+                if node.level == level { [node.low, node.high] } else { [whole, whole] }
             };
             let ([yes_low, yes_high], [no_low, no_high]) = (branch(left, yes), branch(right, no));
             stack.extend([(yes_low, no_low), (yes_high, no_high)]);
@@ -399,12 +368,7 @@ impl<'a> Diagrams<'a> {
     /// input, where the inputs are independent with the given probabilities.
     #[must_use]
     pub fn probability(&self, diagram: Diagram, prior: &[f64]) -> (f64, HashMap<usize, f64>) {
-        let weight = |node: &Node| {
-            prior
-                .get(self.order.input(node.level))
-                .copied()
-                .unwrap_or(0.5)
-        };
+        let weight = |node: &Node| prior.get(self.order.input(node.level)).copied().unwrap_or(0.5);
         // Bottom up: the chance to reach "true" from each node.
         let mut order = Vec::new();
         self.each(&[diagram], |node| order.push(*node));

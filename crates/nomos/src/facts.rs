@@ -82,9 +82,7 @@ impl Facts {
     /// Nothing is known.
     #[must_use]
     pub fn unknown(rulebook: &Rulebook) -> Self {
-        Self {
-            states: vec![State::Unknown; rulebook.facts.len()],
-        }
+        Self { states: vec![State::Unknown; rulebook.facts.len()] }
     }
 
     /// What is known of a fact.
@@ -116,11 +114,7 @@ impl Facts {
                 Value::Some(chosen) => chosen.contains(&option),
                 _ => false,
             }),
-            Atom::Above {
-                fact,
-                bound,
-                inclusive,
-            } => self.when(fact, |value| match value {
+            Atom::Above { fact, bound, inclusive } => self.when(fact, |value| match value {
                 Value::Number(number) => *number > bound || (inclusive && *number == bound),
                 _ => false,
             }),
@@ -144,11 +138,7 @@ impl Facts {
     /// The truth of every atom of a rulebook; those of readings and guidance
     /// are unknown.
     pub(crate) fn atoms(&self, rulebook: &Rulebook) -> Vec<Truth> {
-        rulebook
-            .atoms
-            .iter()
-            .map(|atom| self.truth(*atom))
-            .collect()
+        rulebook.atoms.iter().map(|atom| self.truth(*atom)).collect()
     }
 }
 
@@ -252,36 +242,24 @@ impl Rulebook {
 /// `3e25 FLOP`, or without the unit.
 fn number_with_unit(word: &str, unit: &str) -> Result<f64, Misfit> {
     let wrong = || Misfit::Type("a number of at least 0".to_owned());
-    let (number, given) = word
-        .trim()
-        .split_once(char::is_whitespace)
-        .unwrap_or((word.trim(), unit));
+    let (number, given) =
+        word.trim().split_once(char::is_whitespace).unwrap_or((word.trim(), unit));
     if given.trim() != unit {
         return Err(Misfit::Unit(unit.to_owned()));
     }
     let number: f64 = number.parse().map_err(|_| wrong())?;
-    if number.is_finite() && number >= 0.0 {
-        Ok(number)
-    } else {
-        Err(wrong())
-    }
+    if number.is_finite() && number >= 0.0 { Ok(number) } else { Err(wrong()) }
 }
 
 fn option(options: &[String], word: &str) -> Result<usize, Misfit> {
-    options
-        .iter()
-        .position(|option| option == word)
-        .ok_or_else(|| {
-            let closest = crate::diagnostic::closest(word, options.iter().map(String::as_str));
-            Misfit::Option(word.to_owned(), closest.map(str::to_owned))
-        })
+    options.iter().position(|option| option == word).ok_or_else(|| {
+        let closest = crate::diagnostic::closest(word, options.iter().map(String::as_str));
+        Misfit::Option(word.to_owned(), closest.map(str::to_owned))
+    })
 }
 
 /// The atoms of a fact, as ids.
 pub(crate) fn atom_ids(rulebook: &Rulebook, fact: FactId) -> impl Iterator<Item = AtomId> + use<> {
-    let range = rulebook
-        .facts
-        .get(fact.index())
-        .map_or(0..0, |fact| fact.atoms.clone());
+    let range = rulebook.facts.get(fact.index()).map_or(0..0, |fact| fact.atoms.clone());
     range.map(AtomId)
 }

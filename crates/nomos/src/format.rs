@@ -4,27 +4,30 @@
 //! between them: indentation, spaces, blank lines. The tokens never change.
 
 use crate::lexer::{Token, TokenKind, lex};
-use crate::source::Source;
+use crate::source::{Source, Span};
 
-/// Clauses set off by two spaces, as are the words that open a list of values.
-const CLAUSES: [&str; 12] = [
-    "cites", "by", "repealed", "since", "until", "like", "on", "known", "yes", "one", "some",
-    "number",
+/// Clauses and types, set off by two spaces where they follow the name of a
+/// declaration.
+const CLAUSES: [&str; 14] = [
+    "by", "cites", "date", "is", "known", "number", "on", "one", "prior", "repealed", "since",
+    "some", "until", "yes",
 ];
+
+/// One step of indentation.
+const STEP: usize = 4;
 
 /// The text in its one layout, or nothing if it cannot be read.
 #[must_use]
 pub fn format(source: &Source) -> Option<String> {
-    let (tokens, diagnostics) = lex(0, &source.text);
-    if !diagnostics.is_empty() {
+    let (tokens, unreadable) = lex(0, &source.text);
+    let (items, faults) = crate::parser::parse(0, source);
+    if !unreadable.is_empty() || !faults.is_empty() {
         return None;
     }
-    let mut printer = Printer {
-        text: &source.text,
-        out: String::new(),
-        depth: 0,
-        hang: None,
-    };
+    let items = items.iter().map(|item| item.span).collect();
+    let text = &source.text;
+    let mut printer =
+        Printer { text, items, out: String::new(), brackets: Vec::new(), hang: None, header: 0 };
     let mut previous: Option<Token> = None;
     for token in tokens.iter().filter(|token| token.kind != TokenKind::End) {
         printer.token(previous, *token);
@@ -36,82 +39,124 @@ pub fn format(source: &Source) -> Option<String> {
     Some(printer.out)
 }
 
-struct Printer<'a> {
-    text: &'a str,
-    out: String,
-    depth: usize,
-    /// Column to which lines after `given` or `expect` are set.
-    hang: Option<usize>,
+/// What a bracket holds.
+#[derive(Clone, Copy, PartialEq)]
+enum Bracket {
+    /// One condition, or the content of an example.
+    Body,
+    /// Entries with commas between them.
+    List,
 }
 
-impl Printer<'_> {
-    fn word(&self, token: Token) -> &str {
+struct Printer<'a> {
+    text: &'a str,
+    /// The declarations, each from its keyword to its end.
+    items: Vec<Span>,
+    out: String,
+    /// The brackets that are open.
+    brackets: Vec<Bracket>,
+    /// Column to which lines after `given` or `expect` are set.
+    hang: Option<usize>,
+    /// How many words of the declaration at hand stand before this one.
+    header: usize,
+}
+
+impl<'a> Printer<'a> {
+    fn word(&self, token: Token) -> &'a str {
         self.text.get(token.span.range()).unwrap_or("")
     }
 
     fn token(&mut self, previous: Option<Token>, token: Token) {
-        let word = self.word(token).to_owned();
-        let opens_values = matches!(word.as_str(), "given" | "expect") && self.depth == 1;
-        if word == "}" {
-            self.depth = self.depth.saturating_sub(1);
-            if self.depth == 0 {
-                self.hang = None;
-            }
+        let word = self.word(token);
+        let begins = self.items.iter().any(|item| item.start == token.span.start);
+        if begins {
+            self.header = 0;
         }
-        match previous {
-            Some(previous) => {
-                let between = self
-                    .text
-                    .get(previous.span.end as usize..token.span.start as usize);
-                let lines = between.unwrap_or("").matches('\n').count();
-                if lines > 0 {
-                    self.out.push_str(if lines > 1 { "\n\n" } else { "\n" });
-                    self.indent(&word, opens_values);
-                } else {
-                    let space = self.space(previous, token);
-                    self.out.push_str(space);
+        if matches!(word, "}" | ")") {
+            self.brackets.pop();
+        }
+        if self.brackets.is_empty() {
+            self.hang = None;
+        }
+        if let Some(previous) = previous {
+            let between = self.text.get(previous.span.end as usize..token.span.start as usize);
+            match between.unwrap_or("").matches('\n').count() {
+                0 if begins => self.out.push('\n'),
+                0 => self.out.push_str(self.space(previous, token)),
+                1 => self.out.push('\n'),
+                // No blank line at either end of a bracket.
+                _ if matches!(self.word(previous), "{" | "(") || matches!(word, "}" | ")") => {
+                    self.out.push('\n');
                 }
+                _ => self.out.push_str("\n\n"),
             }
-            None => self.indent(&word, opens_values),
         }
-        self.out.push_str(&word);
-        if word == "{" && token.kind == TokenKind::Sign {
-            self.depth += 1;
+        if self.out.is_empty() || self.out.ends_with('\n') {
+            let column = self.column(previous, token);
+            self.out.extend(std::iter::repeat_n(' ', column));
         }
-        if opens_values {
-            self.hang = Some(4 * self.depth + "given  ".len());
+        self.out.push_str(word);
+        if matches!(word, "{" | "(") {
+            let body = word == "(" || (self.brackets.is_empty() && self.header > 0);
+            self.brackets.push(if body { Bracket::Body } else { Bracket::List });
         }
+        if self.opens_values(token) {
+            self.hang = Some(STEP + "given  ".len());
+        }
+        self.header += 1;
     }
 
-    fn indent(&mut self, word: &str, opens_values: bool) {
-        let inner = self.depth > 0;
-        let column = match self.hang {
-            Some(hang) if inner && !opens_values && !word.starts_with("//") => hang,
-            _ => 4 * self.depth,
+    /// Whether this is the `given` or `expect` of an example.
+    fn opens_values(&self, token: Token) -> bool {
+        self.brackets.len() == 1 && matches!(self.word(token), "given" | "expect")
+    }
+
+    /// The column of a token that begins a line.
+    fn column(&self, previous: Option<Token>, token: Token) -> usize {
+        let word = self.word(token);
+        let remark = matches!(token.kind, TokenKind::Comment | TokenKind::Doc);
+        let depth = self.brackets.len();
+        if depth == 0 {
+            // What goes on with a declaration is set in; its keyword is not.
+            let inside = self.items.iter().any(|item| {
+                item.start < token.span.start && token.span.start < item.end && !remark
+            });
+            return if inside && word != "}" { STEP } else { 0 };
+        }
+        if let Some(hang) = self.hang {
+            let own = self.opens_values(token) || (remark && depth == 1);
+            return if own { STEP } else { hang + STEP * (depth - 1) };
+        }
+        let before = previous.map_or("", |previous| self.word(previous));
+        let follows_on = match self.brackets.last() {
+            Some(Bracket::List) => !matches!(before, "{" | ","),
+            _ => !matches!(before, "{" | "(") && !matches!(word, "and" | "unless"),
         };
-        let continues = matches!(word, "and") && self.depth > 1;
-        self.out.extend(std::iter::repeat_n(
-            ' ',
-            column + if continues { 4 } else { 0 },
-        ));
+        let after_remark = previous
+            .is_some_and(|previous| matches!(previous.kind, TokenKind::Comment | TokenKind::Doc));
+        let follows_on =
+            follows_on && !remark && !after_remark && !matches!(word, "}" | ")" | "{" | "(");
+        STEP * (depth + usize::from(follows_on))
     }
 
+    /// What stands between two tokens on one line.
     fn space(&self, previous: Token, token: Token) -> &'static str {
         let (before, word) = (self.word(previous), self.word(token));
-        if matches!(word, "," | ")") || before == "(" || before == "/" || word == "/" {
-            return "";
+        let tight = matches!(word, "," | ")" | "/")
+            || matches!(before, "(" | "/")
+            || (before == "{" && word == "}");
+        let in_header = self.brackets.is_empty() && self.header > 1;
+        let clause = in_header
+            && token.kind == TokenKind::Word
+            && CLAUSES.contains(&word)
+            // `by` in `repealed by` and the dates after `since` stay close.
+            && !matches!(before, "repealed" | "since" | "until" | "by");
+        if tight {
+            ""
+        } else if clause || (self.hang.is_some() && self.opens_values(previous)) {
+            "  "
+        } else {
+            " "
         }
-        if word == "}" && before == "{" {
-            return "";
-        }
-        let header = self.depth == 0 && token.kind == TokenKind::Word;
-        if header && CLAUSES.contains(&word) && before != "repealed" && before != "," {
-            // `by` after `repealed` and `one of` inside a clause stay close.
-            return "  ";
-        }
-        if matches!(before, "given" | "expect") && self.depth == 1 {
-            return "  ";
-        }
-        " "
     }
 }

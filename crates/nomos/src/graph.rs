@@ -56,11 +56,7 @@ impl Graph {
     /// A graph with this many inputs and no gates.
     #[must_use]
     pub fn new(inputs: usize) -> Self {
-        Self {
-            inputs,
-            gates: Vec::new(),
-            known: HashMap::default(),
-        }
+        Self { inputs, gates: Vec::new(), known: HashMap::default() }
     }
 
     /// Number of inputs.
@@ -106,16 +102,12 @@ impl Graph {
 
     /// All hold; true for none.
     pub fn all(&mut self, edges: impl IntoIterator<Item = Edge>) -> Edge {
-        edges
-            .into_iter()
-            .fold(Edge::TRUE, |all, edge| self.and(all, edge))
+        edges.into_iter().fold(Edge::TRUE, |all, edge| self.and(all, edge))
     }
 
     /// At least one holds; false for none.
     pub fn any(&mut self, edges: impl IntoIterator<Item = Edge>) -> Edge {
-        edges
-            .into_iter()
-            .fold(Edge::FALSE, |any, edge| self.or(any, edge))
+        edges.into_iter().fold(Edge::FALSE, |any, edge| self.or(any, edge))
     }
 
     /// The three-valued truth of every node, given that of the inputs.
@@ -141,10 +133,7 @@ impl Graph {
         let first_gate = 1 + self.inputs;
         let mut needed = vec![false; self.gates.len()];
         for edge in outputs {
-            if let Some(place) = edge
-                .node()
-                .checked_sub(first_gate)
-                .and_then(|g| needed.get_mut(g))
+            if let Some(place) = edge.node().checked_sub(first_gate).and_then(|g| needed.get_mut(g))
             {
                 *place = true;
             }
@@ -161,35 +150,42 @@ impl Graph {
                 }
             }
         }
-        let mut moved: Vec<usize> = (0..first_gate).collect();
+        let mut support: Vec<usize> = Vec::new();
+        let mut moved: Vec<usize> = vec![0; first_gate];
+        let edges = needed.iter().zip(&self.gates).filter(|(needed, _)| **needed);
+        for edge in edges.flat_map(|(_, (a, b))| [a, b]).chain(outputs) {
+            let input = edge.node().checked_sub(1).filter(|input| *input < self.inputs);
+            if let Some(input) = input
+                && let Some(place) = moved.get_mut(1 + input)
+                && *place == 0
+            {
+                support.push(input);
+                *place = support.len();
+            }
+        }
         let mut gates = Vec::new();
         let rename = |moved: &[usize], edge: Edge| {
-            Edge::to_node(
-                moved.get(edge.node()).copied().unwrap_or(0),
-                edge.inverted(),
-            )
+            Edge::to_node(moved.get(edge.node()).copied().unwrap_or(0), edge.inverted())
         };
         for (needed, (a, b)) in needed.iter().zip(&self.gates) {
             if *needed {
                 gates.push((rename(&moved, *a), rename(&moved, *b)));
-                moved.push(first_gate + gates.len() - 1);
+                moved.push(support.len() + gates.len());
             } else {
                 moved.push(0);
             }
         }
         let outputs = outputs.iter().map(|edge| rename(&moved, *edge)).collect();
-        Program {
-            inputs: self.inputs,
-            gates,
-            outputs,
-        }
+        Program { support, gates, outputs }
     }
 }
 
 /// A part of a graph that computes given outputs and nothing else.
 #[derive(Clone, Debug)]
 pub struct Program {
-    pub(crate) inputs: usize,
+    /// The inputs that matter: positions in the graph. Node 0 is "false",
+    /// then come these, then the gates.
+    pub(crate) support: Vec<usize>,
     pub(crate) gates: Vec<(Edge, Edge)>,
     pub(crate) outputs: Vec<Edge>,
 }
@@ -201,35 +197,16 @@ impl Program {
         self.gates.len()
     }
 
-    /// The inputs that the outputs depend on.
+    /// The inputs of the graph that the outputs depend on.
     #[must_use]
-    pub fn support(&self) -> Vec<usize> {
-        let mut used = vec![false; self.inputs];
-        let edges = self
-            .gates
-            .iter()
-            .flat_map(|(a, b)| [a, b])
-            .chain(&self.outputs);
-        for edge in edges {
-            if let Some(place) = edge
-                .node()
-                .checked_sub(1)
-                .and_then(|input| used.get_mut(input))
-            {
-                *place = true;
-            }
-        }
-        used.iter()
-            .enumerate()
-            .filter(|(_, used)| **used)
-            .map(|(input, _)| input)
-            .collect()
+    pub fn support(&self) -> &[usize] {
+        &self.support
     }
 
     /// The truth of every output, one system at a time.
     ///
-    /// `inputs` has the truth of each input; `values` is scratch space that
-    /// may be reused between calls.
+    /// `inputs` has the truth of each input of the graph; `values` is scratch
+    /// space that may be reused between calls.
     pub fn evaluate(&self, inputs: &[Truth], values: &mut Vec<u8>, outputs: &mut Vec<Truth>) {
         self.values(inputs, values);
         outputs.clear();
@@ -240,8 +217,9 @@ impl Program {
     pub(crate) fn values(&self, inputs: &[Truth], values: &mut Vec<u8>) {
         values.clear();
         values.push(KNOWN_FALSE);
-        values.extend(inputs.iter().map(|truth| encode(*truth)));
-        values.resize(1 + self.inputs, 0);
+        values.extend(
+            self.support.iter().map(|input| inputs.get(*input).map_or(0, |truth| encode(*truth))),
+        );
         for (a, b) in &self.gates {
             let value = and(read(values, *a), read(values, *b));
             values.push(value);

@@ -2,7 +2,8 @@
 //!
 //! Comments (`//`) and documentation (`///`) are tokens too, so that the
 //! formatter can keep them. A *locator* is the place inside an act after
-//! `art`, `annex`, `rec` or `para`; it is taken whole: `5(1)(c)`.
+//! `art`, `annex`, `rec` or `para`, and the number after `celex`; it begins
+//! with a digit or a capital and is taken whole: `5(1)(c)`.
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -14,9 +15,9 @@ pub(crate) enum TokenKind {
     Word,
     /// All names that begin so: `annex-3.*`.
     Glob,
-    /// A place in an act: `5(1)(c)`.
+    /// A place in an act: `5(1)(c)`, or the number of one: `32024R1689`.
     Locator,
-    /// A calendar day: `2026-12-02`.
+    /// A calendar day: `2026-12-02`, or digits that are meant as one.
     Date,
     /// A number: `1e25`.
     Number,
@@ -44,13 +45,7 @@ pub(crate) struct Token {
 /// Splits `text` (the source with the given index) into tokens, the last of
 /// which is [`TokenKind::End`]. What cannot be read is reported and skipped.
 pub(crate) fn lex(source: u32, text: &str) -> (Vec<Token>, Vec<Diagnostic>) {
-    let mut lexer = Lexer {
-        source,
-        text,
-        at: 0,
-        tokens: Vec::new(),
-        diagnostics: Vec::new(),
-    };
+    let mut lexer = Lexer { source, text, at: 0, tokens: Vec::new(), diagnostics: Vec::new() };
     while lexer.step() {}
     (lexer.tokens, lexer.diagnostics)
 }
@@ -70,20 +65,13 @@ impl<'a> Lexer<'a> {
 
     fn span(&self, start: usize) -> Span {
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        Span {
-            source: self.source,
-            start: offset(start),
-            end: offset(self.at),
-        }
+        Span { source: self.source, start: offset(start), end: offset(self.at) }
     }
 
     fn take(&mut self, kind: TokenKind, bytes: usize) {
         let start = self.at;
         self.at += bytes;
-        self.tokens.push(Token {
-            kind,
-            span: self.span(start),
-        });
+        self.tokens.push(Token { kind, span: self.span(start) });
     }
 
     /// Reads one token; false at the end.
@@ -95,20 +83,13 @@ impl<'a> Lexer<'a> {
             return false;
         };
         if rest.starts_with("//") {
-            let kind = if rest.starts_with("///") {
-                TokenKind::Doc
-            } else {
-                TokenKind::Comment
-            };
+            let kind = if rest.starts_with("///") { TokenKind::Doc } else { TokenKind::Comment };
             self.take(kind, rest.lines().next().unwrap_or("").trim_end().len());
-        } else if self.expects_locator() && (first.is_ascii_alphanumeric()) {
+        } else if self.expects_locator() && (first.is_ascii_digit() || first.is_ascii_uppercase()) {
             self.take(TokenKind::Locator, locator_length(rest));
         } else if first.is_ascii_alphabetic() {
             let length = word_length(rest);
-            if rest
-                .get(length..)
-                .is_some_and(|after| after.starts_with(".*"))
-            {
+            if rest.get(length..).is_some_and(|after| after.starts_with(".*")) {
                 self.take(TokenKind::Glob, length + 2);
             } else {
                 self.take(TokenKind::Word, length);
@@ -164,7 +145,7 @@ impl<'a> Lexer<'a> {
             token.kind == TokenKind::Word
                 && matches!(
                     self.text.get(token.span.range()),
-                    Some("art" | "annex" | "rec" | "para" | "sub")
+                    Some("art" | "annex" | "rec" | "para" | "sub" | "celex")
                 )
         })
     }
@@ -183,30 +164,15 @@ fn word_length(rest: &str) -> usize {
 }
 
 fn locator_length(rest: &str) -> usize {
-    rest.find(|c: char| !(c.is_ascii_alphanumeric() || "()-.".contains(c)))
-        .unwrap_or(rest.len())
+    rest.find(|c: char| !(c.is_ascii_alphanumeric() || "()-.".contains(c))).unwrap_or(rest.len())
 }
 
-/// A date if it has the shape of one, or else a number.
+/// A number, or else a date: what goes on with `-` or a second point after
+/// the digits, such as `2026-12-2` or `2.12.2026`, is meant as a date.
 fn digits(rest: &str) -> (TokenKind, usize) {
     let bytes = rest.as_bytes();
-    let shape = b"dddd-dd-dd";
-    let is_date = shape.iter().enumerate().all(|(at, expected)| {
-        bytes.get(at).is_some_and(|byte| match expected {
-            b'd' => byte.is_ascii_digit(),
-            other => byte == other,
-        })
-    });
-    if is_date {
-        return (TokenKind::Date, shape.len());
-    }
-    let run = |from: usize| {
-        bytes
-            .iter()
-            .skip(from)
-            .take_while(|byte| byte.is_ascii_digit())
-            .count()
-    };
+    let run =
+        |from: usize| bytes.iter().skip(from).take_while(|byte| byte.is_ascii_digit()).count();
     let mut length = run(0);
     if bytes.get(length) == Some(&b'.') && run(length + 1) > 0 {
         length += 1 + run(length + 1);
@@ -217,5 +183,10 @@ fn digits(rest: &str) -> (TokenKind, usize) {
             length += 1 + sign + run(length + 1 + sign);
         }
     }
-    (TokenKind::Number, length)
+    let mut kind = TokenKind::Number;
+    while matches!(bytes.get(length), Some(b'-' | b'.')) && run(length + 1) > 0 {
+        kind = TokenKind::Date;
+        length += 1 + run(length + 1);
+    }
+    (kind, length)
 }

@@ -8,39 +8,64 @@ use crate::syntax::*;
 use jiff::civil::Date;
 
 /// The words that begin a declaration.
-pub(crate) const KINDS: [&str; 9] = [
-    "act", "guidance", "date", "fact", "term", "finding", "class", "reading", "example",
-];
+pub(crate) const KINDS: [&str; 9] =
+    ["act", "guidance", "date", "fact", "term", "finding", "class", "reading", "example"];
+
+/// The words of conditions that no name may take.
+const RESERVED: [&str; 6] = ["and", "includes", "is", "not", "unless", "whenever"];
+
+/// The words between the name of a declaration and its content.
+const CLAUSES: [&str; 5] = ["by", "cites", "repealed", "since", "until"];
 
 /// How deep conditions may be nested; far beyond any law, within any stack.
 const MAX_DEPTH: usize = 64;
 
 /// Parses one source, the `index`th of its rulebook.
+///
+/// If some of the text is no token, only that is reported: the faults of
+/// syntax would mostly follow from it.
 pub(crate) fn parse(index: u32, source: &Source) -> (Vec<Item>, Vec<Diagnostic>) {
-    let (tokens, diagnostics) = lex(index, &source.text);
-    let tokens = tokens
-        .into_iter()
-        .filter(|token| token.kind != TokenKind::Comment)
-        .collect();
-    let mut parser = Parser {
-        text: &source.text,
-        tokens,
-        at: 0,
-        diagnostics,
-        depth: 0,
-    };
+    let (tokens, unreadable) = lex(index, &source.text);
+    let tokens = tokens.into_iter().filter(|token| token.kind != TokenKind::Comment).collect();
+    let diagnostics = Vec::new();
+    let mut parser =
+        Parser { text: &source.text, tokens, at: 0, diagnostics, depth: 0, keyword: "" };
     let mut items = Vec::new();
     while parser.kind() != TokenKind::End {
         let start = parser.at;
         match parser.item() {
             Ok(item) => items.push(item),
-            Err(fault) => {
+            Err(mut fault) => {
+                fault.help.get_or_insert_with(|| form(parser.keyword));
                 parser.diagnostics.push(*fault);
                 parser.skip_to_next_item(start);
             }
         }
     }
-    (items, parser.diagnostics)
+    (items, if unreadable.is_empty() { parser.diagnostics } else { unreadable })
+}
+
+/// How a declaration of some kind is written, as a remedy.
+fn form(keyword: &str) -> String {
+    let form = match keyword {
+        "act" => "act NAME \"TITLE\" from 2024-07-12",
+        "guidance" => {
+            return "guidance is written `guidance NAME \"TITLE\" final from 2025-07-29`, and a \
+                    rule of it `guidance NAME  cites GUIDANCE para 1 { CONDITION }`"
+                .into();
+        }
+        "date" => "date NAME  cites ACT art 1  is 2026-12-02",
+        "fact" => "fact NAME  cites ACT art 1  yes/no",
+        "reading" => "reading NAME  cites ACT art 1 { FIRST, SECOND }",
+        "example" => "example NAME  on 2026-12-02 { given FACT = yes expect FINDING holds }",
+        _ => {
+            return format!(
+                "a {keyword} is written `{keyword} NAME  cites ACT art 1 {{ CONDITION }}`"
+            );
+        }
+    };
+    let article = if matches!(keyword, "act" | "example") { "an" } else { "a" };
+    format!("{article} {keyword} is written `{form}`")
 }
 
 type Fault = Box<Diagnostic>;
@@ -52,6 +77,8 @@ struct Parser<'a> {
     at: usize,
     diagnostics: Vec<Diagnostic>,
     depth: usize,
+    /// The word that began the declaration at hand.
+    keyword: &'a str,
 }
 
 /// The clauses between the name of a declaration and its content.
@@ -66,15 +93,8 @@ struct Clauses {
 
 impl<'a> Parser<'a> {
     fn token(&self) -> Token {
-        let end = Token {
-            kind: TokenKind::End,
-            span: Span::default(),
-        };
-        self.tokens
-            .get(self.at)
-            .or(self.tokens.last())
-            .copied()
-            .unwrap_or(end)
+        let end = Token { kind: TokenKind::End, span: Span::default() };
+        self.tokens.get(self.at).or(self.tokens.last()).copied().unwrap_or(end)
     }
 
     fn kind(&self) -> TokenKind {
@@ -92,9 +112,7 @@ impl<'a> Parser<'a> {
     }
 
     fn previous_span(&self) -> Span {
-        self.tokens
-            .get(self.at.saturating_sub(1))
-            .map_or_else(Span::default, |token| token.span)
+        self.tokens.get(self.at.saturating_sub(1)).map_or_else(Span::default, |token| token.span)
     }
 
     fn is(&self, text: &str) -> bool {
@@ -118,47 +136,85 @@ impl<'a> Parser<'a> {
     fn fault(&self, expected: &str) -> Fault {
         let found = match self.kind() {
             TokenKind::End => "the end of the file".to_owned(),
+            TokenKind::Doc => "documentation".to_owned(),
             _ => format!("`{}`", self.text()),
         };
-        Box::new(Diagnostic::error(
+        let mut fault = Diagnostic::error(
             "syntax",
             format!("expected {expected}, found {found}"),
             self.token().span,
             format!("expected {expected}"),
-        ))
+        );
+        fault.help = self.remedy().map(str::to_owned);
+        Box::new(fault)
+    }
+
+    /// A fault where one of some words may stand; one of them may be meant.
+    fn fault_among(&self, expected: &str, words: &[&str]) -> Fault {
+        let mut fault = self.fault(expected);
+        let meant = closest(self.text(), words.iter().copied());
+        if let (TokenKind::Word, Some(word), None) = (self.kind(), meant, &fault.help) {
+            fault.help = Some(format!("did you mean `{word}`?"));
+        }
+        fault
+    }
+
+    /// The remedy for what people write who know other languages.
+    fn remedy(&self) -> Option<&'static str> {
+        let before = self.at.checked_sub(1).and_then(|at| self.tokens.get(at));
+        let follows = |text| before.and_then(|b| self.text.get(b.span.range())) == Some(text);
+        match self.text() {
+            _ if self.kind() == TokenKind::Doc && !self.at_line_start() => {
+                Some("`///` stands before a declaration; write `//` for a remark inside one")
+            }
+            "not" if follows("is") => Some("write `not` first: `not FACT is OPTION`"),
+            "or" => Some("there is no `or`; write `any of { FIRST, SECOND }`"),
+            "=" | "==" => Some("write `FACT is OPTION`, or only `FACT` if it is yes/no"),
+            _ => None,
+        }
+    }
+
+    /// The remedy where a bracket should close, if one can be told.
+    fn closing_remedy(&self, bracket: &str) -> Option<String> {
+        let after_number = self.kind() == TokenKind::Word
+            && self.at.checked_sub(1).and_then(|at| self.tokens.get(at)).map(|token| token.kind)
+                == Some(TokenKind::Number);
+        if self.kind() == TokenKind::End || self.at_next_item() {
+            Some(format!("close what is open with `{bracket}`"))
+        } else if after_number {
+            Some("leave the unit out; the number counts in the unit of its fact".into())
+        } else {
+            None
+        }
+    }
+
+    fn at_line_start(&self) -> bool {
+        let start = self.token().span.start as usize;
+        start == 0 || self.text.as_bytes().get(start - 1) == Some(&b'\n')
+    }
+
+    /// Whether a declaration seems to begin here.
+    fn at_next_item(&self) -> bool {
+        self.at_line_start() && (self.kind() == TokenKind::Doc || KINDS.contains(&self.text()))
     }
 
     fn expect(&mut self, text: &str) -> Parsed<Span> {
-        if self.is(text) {
-            Ok(self.advance().span)
-        } else {
-            Err(self.fault(&format!("`{text}`")))
-        }
+        if self.is(text) { Ok(self.advance().span) } else { Err(self.fault(&format!("`{text}`"))) }
     }
 
     fn name(&mut self, what: &str) -> Parsed<Name> {
-        if self.kind() != TokenKind::Word {
+        if self.kind() != TokenKind::Word || RESERVED.contains(&self.text()) {
             return Err(self.fault(what));
         }
         let value = self.text().to_owned();
-        Ok(Spanned {
-            value,
-            span: self.advance().span,
-        })
+        Ok(Spanned { value, span: self.advance().span })
     }
 
     /// After a fault: on to the next word that begins a declaration, at least
     /// one token further than `start`.
     fn skip_to_next_item(&mut self, start: usize) {
         self.at = self.at.max(start + 1);
-        while self.kind() != TokenKind::End {
-            let span = self.token().span;
-            let at_line_start = span.start == 0
-                || self.text.as_bytes().get(span.start as usize - 1) == Some(&b'\n');
-            let begins = self.kind() == TokenKind::Doc || KINDS.contains(&self.text());
-            if at_line_start && begins {
-                return;
-            }
+        while self.kind() != TokenKind::End && !self.at_next_item() {
             self.at += 1;
         }
     }
@@ -172,15 +228,17 @@ impl<'a> Parser<'a> {
         }
         let start = self.token().span;
         if self.kind() != TokenKind::Word || !KINDS.contains(&self.text()) {
-            let mut fault = self.fault("a declaration");
-            let hint = closest(self.text(), KINDS);
-            fault.help = Some(match hint {
-                Some(kind) => format!("did you mean `{kind}`?"),
-                None => format!("declarations begin with one of: {}", KINDS.join(", ")),
+            let mut fault = self.fault_among("a declaration", &KINDS);
+            fault.help.get_or_insert_with(|| match self.text() {
+                word if CLAUSES.contains(&word) => {
+                    format!("`{word}` stands directly after the name of a declaration")
+                }
+                _ => format!("declarations begin with one of: {}", KINDS.join(", ")),
             });
             return Err(fault);
         }
         let keyword = self.text();
+        self.keyword = keyword;
         self.at += 1;
         let name = self.name("a name")?;
         let mut clauses = Clauses::default();
@@ -194,21 +252,8 @@ impl<'a> Parser<'a> {
             }
         };
         let span = start.to(self.previous_span());
-        let Clauses {
-            cites,
-            by,
-            repealed_by,
-            ..
-        } = clauses;
-        Ok(Item {
-            doc,
-            name,
-            cites,
-            by,
-            repealed_by,
-            kind,
-            span,
-        })
+        let Clauses { cites, by, repealed_by, .. } = clauses;
+        Ok(Item { doc, name, cites, by, repealed_by, kind, span })
     }
 
     fn content(&mut self, keyword: &str, clauses: &mut Clauses) -> Parsed<ItemKind> {
@@ -219,17 +264,11 @@ impl<'a> Parser<'a> {
             }
             "fact" => {
                 let kind = self.fact_type()?;
-                ItemKind::Fact {
-                    kind,
-                    prior: self.prior()?,
-                }
+                ItemKind::Fact { kind, prior: self.prior()? }
             }
             "reading" => {
                 let alternatives = self.names("a reading")?;
-                ItemKind::Reading {
-                    alternatives,
-                    guided: self.guided()?,
-                }
+                ItemKind::Reading { alternatives, guided: self.guided()? }
             }
             _ => {
                 let kind = match keyword {
@@ -239,48 +278,50 @@ impl<'a> Parser<'a> {
                     _ => RuleKind::Guidance,
                 };
                 let (since, until) = (clauses.since.take(), clauses.until.take());
-                ItemKind::Rule {
-                    kind,
-                    since,
-                    until,
-                    body: self.body()?,
-                }
+                ItemKind::Rule { kind, since, until, body: self.body()? }
             }
         };
-        if let Some(date) = clauses.since.as_ref().or(clauses.until.as_ref()) {
-            return Err(Box::new(
-                Diagnostic::error(
-                    "clause-out-of-place",
-                    format!("a `{keyword}` has no dates of application"),
-                    date.span(),
-                    "has no meaning here",
-                )
-                .help("remove it; `since` and `until` belong to findings, classes and terms"),
-            ));
-        }
-        Ok(kind)
+        let date = clauses.since.as_ref().or(clauses.until.as_ref()).map(DateRef::span);
+        let act = match keyword {
+            "date" => clauses.repealed_by.as_ref(),
+            "fact" | "reading" => clauses.by.as_ref().or(clauses.repealed_by.as_ref()),
+            _ => None,
+        };
+        let (span, what, remedy) = match (date, act) {
+            (Some(span), _) => (
+                span,
+                "dates of application",
+                "remove it; `since` and `until` belong to findings, classes, terms and guidance",
+            ),
+            (None, Some(act)) => (
+                act.span,
+                if keyword == "date" { "end" } else { "versions" },
+                "remove it; findings, classes, terms and guidance have versions",
+            ),
+            (None, None) => return Ok(kind),
+        };
+        Err(Box::new(
+            Diagnostic::error(
+                "clause-out-of-place",
+                format!("a `{keyword}` has no {what}"),
+                span,
+                "has no meaning here",
+            )
+            .help(remedy),
+        ))
     }
 
     fn act(&mut self) -> Parsed<ItemKind> {
         let title = self.text_literal()?;
         if self.accept("celex") {
-            self.advance();
-            // A CELEX number such as 32024R1689 is a number followed by a word.
-            if self.kind() == TokenKind::Word && !self.is("amends") && !self.is("from") {
-                self.advance();
+            if self.kind() != TokenKind::Locator {
+                return Err(self.fault("a number such as `32024R1689`"));
             }
+            self.advance();
         }
-        let amends = if self.accept("amends") {
-            Some(self.name("an act")?)
-        } else {
-            None
-        };
+        let amends = if self.accept("amends") { Some(self.name("an act")?) } else { None };
         self.expect("from")?;
-        Ok(ItemKind::Act {
-            title,
-            amends,
-            from: self.date()?,
-        })
+        Ok(ItemKind::Act { title, amends, from: self.date()? })
     }
 
     fn guidance_source(&mut self) -> Parsed<ItemKind> {
@@ -290,11 +331,7 @@ impl<'a> Parser<'a> {
             return Err(self.fault("`final` or `draft`"));
         }
         self.expect("from")?;
-        Ok(ItemKind::GuidanceSource {
-            title,
-            draft,
-            from: self.date()?,
-        })
+        Ok(ItemKind::GuidanceSource { title, draft, from: self.date()? })
     }
 
     fn text_literal(&mut self) -> Parsed<String> {
@@ -319,8 +356,8 @@ impl<'a> Parser<'a> {
                 again
             } else if self.accept("by") {
                 clauses.by.replace(self.name("an act")?).is_some()
-            } else if self.is("repealed") && self.next_is("by") {
-                self.at += 2;
+            } else if self.accept("repealed") {
+                self.expect("by")?;
                 clauses.repealed_by.replace(self.name("an act")?).is_some()
             } else if self.accept("since") {
                 clauses.since.replace(self.date_ref()?).is_some()
@@ -347,7 +384,8 @@ impl<'a> Parser<'a> {
         let source = self.name("an act or guidance, such as `AIA`")?;
         let part = self.text();
         if self.kind() != TokenKind::Word || !matches!(part, "art" | "annex" | "rec" | "para") {
-            return Err(self.fault("`art`, `annex`, `rec` or `para`"));
+            let parts = ["art", "annex", "rec", "para"];
+            return Err(self.fault_among("`art`, `annex`, `rec` or `para`", &parts));
         }
         self.at += 1;
         if self.kind() != TokenKind::Locator {
@@ -356,15 +394,14 @@ impl<'a> Parser<'a> {
         let mut place = format!("{part} {}", self.text());
         self.at += 1;
         if self.accept("sub") {
+            if self.kind() != TokenKind::Locator {
+                return Err(self.fault("the number of a subparagraph"));
+            }
             place = format!("{place} sub {}", self.text());
             self.at += 1;
         }
         let span = source.span.to(self.previous_span());
-        Ok(Cite {
-            source,
-            place,
-            span,
-        })
+        Ok(Cite { source, place, span })
     }
 
     fn date(&mut self) -> Parsed<Spanned<Date>> {
@@ -401,20 +438,31 @@ impl<'a> Parser<'a> {
             Ok(FactType::YesNo)
         } else if self.accept("one") {
             self.expect("of")?;
-            Ok(FactType::OneOf(self.names("an option")?))
+            Ok(FactType::OneOf(self.options()?))
         } else if self.accept("some") {
             self.expect("of")?;
-            Ok(FactType::SomeOf(self.names("an option")?))
+            Ok(FactType::SomeOf(self.options()?))
         } else if self.accept("number") {
             Ok(FactType::Number(self.name("a unit")?))
         } else if self.accept("date") {
             Ok(FactType::Date)
         } else {
-            let mut fault = self.fault("the type of the fact");
-            fault.help =
-                Some("types: `yes/no`, `one of { }`, `some of { }`, `number UNIT`, `date`".into());
+            let words = [&CLAUSES[..], &["yes", "one", "some", "number", "date"]].concat();
+            let mut fault = self.fault_among("the type of the fact", &words);
+            fault.help.get_or_insert_with(|| {
+                "types: `yes/no`, `one of { }`, `some of { }`, `number UNIT`, `date`".into()
+            });
             Err(fault)
         }
+    }
+
+    fn options(&mut self) -> Parsed<Vec<Name>> {
+        let start = self.token().span;
+        let options = self.names("an option")?;
+        if options.is_empty() {
+            return Err(empty_set("options", start.to(self.previous_span())));
+        }
+        Ok(options)
     }
 
     fn prior(&mut self) -> Parsed<Option<Spanned<f64>>> {
@@ -454,15 +502,27 @@ impl<'a> Parser<'a> {
                 break;
             }
         }
-        self.close(open)?;
+        self.close(open, "`,` or `}`", "}")?;
         Ok(names)
     }
 
-    fn close(&mut self, open: Span) -> Parsed<Span> {
-        if self.is("}") {
+    /// The end of what the bracket at `open` began.
+    fn close(&mut self, open: Span, expected: &str, bracket: &str) -> Parsed<Span> {
+        if self.is(bracket) {
             return Ok(self.advance().span);
         }
-        let mut fault = self.fault("`}`");
+        let words: &[&str] =
+            if expected.contains("`and`") { &["and", "includes", "is", "unless"] } else { &[] };
+        let mut fault = self.fault_among(expected, words);
+        if let Some(remedy) = self.closing_remedy(bracket) {
+            fault.help = Some(remedy);
+        }
+        fault.help.get_or_insert_with(|| match expected.contains("`,`") {
+            true => "separate the entries of a list with commas".into(),
+            false => {
+                "join conditions with `and`, or list them in `any of { }` or `all of { }`".into()
+            }
+        });
         fault.labels.push((open, "opens here".into()));
         Err(fault)
     }
@@ -476,9 +536,13 @@ impl<'a> Parser<'a> {
         let span = numerator.span.to(denominator.span);
         let value = numerator.value / denominator.value;
         if !value.is_finite() {
+            let (label, help) = if denominator.value == 0.0 {
+                ("divides by zero", "write a denominator other than zero")
+            } else {
+                ("too large", "write a number below 1e308")
+            };
             return Err(Box::new(
-                Diagnostic::error("not-a-number", "this is no number", span, "divides by zero")
-                    .help("write a denominator other than zero"),
+                Diagnostic::error("not-a-number", "this is no number", span, label).help(help),
             ));
         }
         Ok(Spanned { value, span })
@@ -492,22 +556,20 @@ impl<'a> Parser<'a> {
         let span = self.advance().span;
         if !value.is_finite() {
             return Err(Box::new(
-                Diagnostic::error(
-                    "not-a-number",
-                    "this number is too large",
-                    span,
-                    "too large",
-                )
-                .help("write a number below 1e308"),
+                Diagnostic::error("not-a-number", "this number is too large", span, "too large")
+                    .help("write a number below 1e308"),
             ));
         }
         Ok(Spanned { value, span })
     }
 
     fn body(&mut self) -> Parsed<Expr> {
-        let open = self.expect("{")?;
+        if !self.is("{") {
+            return Err(self.fault_among("`{`", &CLAUSES));
+        }
+        let open = self.advance().span;
         let body = self.condition()?;
-        self.close(open)?;
+        self.close(open, "`and`, `unless` or `}`", "}")?;
         Ok(body)
     }
 
@@ -524,18 +586,7 @@ impl<'a> Parser<'a> {
                 .help("state the rule first, or write `not` for a plain negation"),
             ));
         }
-        self.depth += 1;
-        if self.depth > MAX_DEPTH {
-            return Err(Box::new(
-                Diagnostic::error(
-                    "too-deep",
-                    format!("conditions are nested more than {MAX_DEPTH} deep"),
-                    self.token().span,
-                    "too deep here",
-                )
-                .help("give the inner part a name with `term`"),
-            ));
-        }
+        self.descend()?;
         let base = self.conjunction()?;
         let mut exceptions = Vec::new();
         while self.accept("unless") {
@@ -546,10 +597,23 @@ impl<'a> Parser<'a> {
             return Ok(base);
         }
         let span = base.span.to(self.previous_span());
-        Ok(Expr {
-            kind: ExprKind::Unless(Box::new(base), exceptions),
-            span,
-        })
+        Ok(Expr { kind: ExprKind::Unless(Box::new(base), exceptions), span })
+    }
+
+    fn descend(&mut self) -> Parsed<()> {
+        self.depth += 1;
+        if self.depth <= MAX_DEPTH {
+            return Ok(());
+        }
+        Err(Box::new(
+            Diagnostic::error(
+                "too-deep",
+                format!("conditions are nested more than {MAX_DEPTH} deep"),
+                self.token().span,
+                "too deep here",
+            )
+            .help("give the inner part a name with `term`"),
+        ))
     }
 
     fn conjunction(&mut self) -> Parsed<Expr> {
@@ -562,46 +626,40 @@ impl<'a> Parser<'a> {
         while self.accept("and") {
             parts.push(self.operand()?);
         }
-        Ok(Expr {
-            kind: ExprKind::All(parts),
-            span: start.to(self.previous_span()),
-        })
+        Ok(Expr { kind: ExprKind::All(parts), span: start.to(self.previous_span()) })
     }
 
     fn operand(&mut self) -> Parsed<Expr> {
         let start = self.token().span;
         let kind = if self.accept("not") {
-            self.depth += 1;
-            if self.depth > MAX_DEPTH {
-                return Err(self.fault("fewer negations"));
-            }
+            self.descend()?;
             let inner = self.operand()?;
             self.depth -= 1;
             ExprKind::Not(Box::new(inner))
-        } else if (self.is("any") || self.is("all")) && self.next_is("of") {
+        } else if self.is("any") || self.is("all") {
             self.several()?
         } else if self.accept("(") {
             let inner = self.condition()?;
-            self.expect(")")?;
+            self.close(start, "`and`, `unless` or `)`", ")")?;
             inner.kind
         } else if self.is("whenever") {
             self.at += 1;
-            ExprKind::Ref {
-                name: self.name("a rule")?,
-                whenever: true,
-            }
+            ExprKind::Ref { name: self.name("a rule")?, whenever: true }
         } else {
             self.atom()?
         };
-        Ok(Expr {
-            kind,
-            span: start.to(self.previous_span()),
-        })
+        Ok(Expr { kind, span: start.to(self.previous_span()) })
     }
 
     fn several(&mut self) -> Parsed<ExprKind> {
         let all = self.is("all");
-        self.at += 2;
+        self.at += 1;
+        if !self.accept("of") {
+            let mut fault = self.fault("`of`");
+            let word = if all { "all" } else { "any" };
+            fault.help = Some(format!("write `{word} of {{ FIRST, SECOND }}`"));
+            return Err(fault);
+        }
         let whenever = self.is("whenever");
         if whenever {
             self.at += 1;
@@ -611,15 +669,8 @@ impl<'a> Parser<'a> {
                 return Err(self.fault("a family of rules such as `annex-3.*`"));
             }
             let value = self.text().trim_end_matches('*').to_owned();
-            let prefix = Spanned {
-                value,
-                span: self.advance().span,
-            };
-            return Ok(ExprKind::Family {
-                prefix,
-                whenever,
-                all,
-            });
+            let prefix = Spanned { value, span: self.advance().span };
+            return Ok(ExprKind::Family { prefix, whenever, all });
         }
         let open = self.expect("{")?;
         let mut parts = Vec::new();
@@ -629,23 +680,11 @@ impl<'a> Parser<'a> {
                 break;
             }
         }
-        let close = self.close(open)?;
+        let close = self.close(open, "`,` or `}`", "}")?;
         if parts.is_empty() {
-            return Err(Box::new(
-                Diagnostic::error(
-                    "empty-set",
-                    "a set of conditions needs at least one",
-                    open.to(close),
-                    "nothing stands here",
-                )
-                .help("name the conditions, separated by commas"),
-            ));
+            return Err(empty_set("conditions", open.to(close)));
         }
-        Ok(if all {
-            ExprKind::All(parts)
-        } else {
-            ExprKind::Any(parts)
-        })
+        Ok(if all { ExprKind::All(parts) } else { ExprKind::Any(parts) })
     }
 
     fn atom(&mut self) -> Parsed<ExprKind> {
@@ -662,33 +701,23 @@ impl<'a> Parser<'a> {
             ">" => Comparison::More,
             ">=" => Comparison::AtLeast,
             _ => {
-                return Ok(ExprKind::Ref {
-                    name,
-                    whenever: false,
-                });
+                return Ok(ExprKind::Ref { name, whenever: false });
             }
         };
         self.at += 1;
         let literal = match self.kind() {
             TokenKind::Number => Literal::Number(self.number()?),
-            _ => Literal::Date(self.date_ref()?),
+            TokenKind::Date | TokenKind::Word => Literal::Date(self.date_ref()?),
+            _ => return Err(self.fault("a number or a date")),
         };
         Ok(ExprKind::Compare(name, comparison, literal))
     }
 
     fn example(&mut self) -> Parsed<ItemKind> {
-        let like = if self.accept("like") {
-            Some(self.name("an example")?)
-        } else {
-            None
-        };
+        let like = if self.accept("like") { Some(self.name("an example")?) } else { None };
         self.expect("on")?;
         let on = self.date()?;
-        let known = if self.accept("known") {
-            Some(self.date()?)
-        } else {
-            None
-        };
+        let known = if self.accept("known") { Some(self.date()?) } else { None };
         let open = self.expect("{")?;
         let mut given = Vec::new();
         if self.accept("given") {
@@ -696,34 +725,29 @@ impl<'a> Parser<'a> {
                 let fact = self.name("a fact")?;
                 self.expect("=")?;
                 given.push((fact, self.answer()?));
-                if !self.accept(",") {
+                if !self.accept(",") || self.is("expect") {
                     break;
                 }
             }
         }
-        self.expect("expect")?;
+        if !self.accept("expect") {
+            let expected = if given.is_empty() { "`given` or `expect`" } else { "`,` or `expect`" };
+            let mut fault = self.fault_among(expected, &["expect", "given"]);
+            fault.labels.push((open, "opens here".into()));
+            return Err(fault);
+        }
         let mut expect = Vec::new();
         loop {
             let finding = self.name("a finding")?;
             let status = self.name("a status such as `holds`")?;
-            let date = if self.kind() == TokenKind::Date {
-                Some(self.date()?)
-            } else {
-                None
-            };
+            let date = if self.kind() == TokenKind::Date { Some(self.date()?) } else { None };
             expect.push((finding, status, date));
-            if !self.accept(",") {
+            if !self.accept(",") || self.is("}") {
                 break;
             }
         }
-        self.close(open)?;
-        Ok(ItemKind::Example(Example {
-            like,
-            on,
-            known,
-            given,
-            expect,
-        }))
+        self.close(open, "`,` or `}`", "}")?;
+        Ok(ItemKind::Example(Example { like, on, known, given, expect }))
     }
 
     fn answer(&mut self) -> Parsed<Answer> {
@@ -744,11 +768,21 @@ impl<'a> Parser<'a> {
                 AnswerKind::Word("n/a".into())
             }
             TokenKind::Word => AnswerKind::Word(self.name("a value")?.value),
-            _ => AnswerKind::Set(self.names("an option")?),
+            _ if self.is("{") => AnswerKind::Set(self.names("an option")?),
+            _ => return Err(self.fault("a value")),
         };
-        Ok(Answer {
-            kind,
-            span: start.to(self.previous_span()),
-        })
+        Ok(Answer { kind, span: start.to(self.previous_span()) })
     }
+}
+
+fn empty_set(what: &str, span: Span) -> Fault {
+    Box::new(
+        Diagnostic::error(
+            "empty-set",
+            format!("a list of {what} needs at least one"),
+            span,
+            "nothing stands here",
+        )
+        .help(format!("name the {what}, separated by commas")),
+    )
 }

@@ -15,10 +15,7 @@ use std::collections::BTreeMap;
 /// diagnostic is an error.
 pub(crate) fn resolve(sources: &[Source], items: &[Item]) -> (Rulebook, Vec<Diagnostic>) {
     let mut resolver = Resolver {
-        book: Rulebook {
-            sources: sources.to_vec(),
-            ..Rulebook::default()
-        },
+        book: Rulebook { sources: sources.to_vec(), ..Rulebook::default() },
         spans: BTreeMap::new(),
         diagnostics: Vec::new(),
     };
@@ -40,6 +37,22 @@ impl Resolver {
     // ---- First pass: every name exists.
 
     fn declare(&mut self, items: &[Item]) {
+        let is_source = |item: &&Item| {
+            matches!(item.kind, ItemKind::Act { .. } | ItemKind::GuidanceSource { .. })
+        };
+        if let Some(first) = items.iter().find(|item| !is_source(item))
+            && !items.iter().any(|item| matches!(item.kind, ItemKind::Act { .. }))
+        {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "no-act",
+                    "no act is declared, so nothing can be law",
+                    first.name.span,
+                    "needs an act",
+                )
+                .help("declare one: `act AIA \"Regulation (EU) 2024/1689\" from 2024-07-12`"),
+            );
+        }
         // Acts first: dates and versions refer to them.
         for item in items {
             match &item.kind {
@@ -48,12 +61,7 @@ impl Resolver {
                     if self.claim(item, Entity::Act(id)) {
                         let (id, title, from) =
                             (item.name.value.clone(), title.clone(), from.value);
-                        self.book.acts.push(Act {
-                            id,
-                            title,
-                            amends: None,
-                            from,
-                        });
+                        self.book.acts.push(Act { id, title, amends: None, from });
                     }
                 }
                 ItemKind::GuidanceSource { title, draft, from } => {
@@ -72,16 +80,9 @@ impl Resolver {
         }
         for item in items {
             match &item.kind {
-                ItemKind::Act {
-                    amends: Some(amended),
-                    ..
-                } => {
+                ItemKind::Act { amends: Some(amended), .. } => {
                     let act = self.act(amended);
-                    let this = self
-                        .book
-                        .acts
-                        .iter_mut()
-                        .find(|act| act.id == item.name.value);
+                    let this = self.book.acts.iter_mut().find(|act| act.id == item.name.value);
                     if let Some(this) = this {
                         this.amends = act;
                     }
@@ -112,7 +113,7 @@ impl Resolver {
                                     "one-reading",
                                     "an open question has at least two readings",
                                     item.name.span,
-                                    "only one",
+                                    "fewer than two",
                                 )
                                 .help("add the other reading, or make it a term"),
                             );
@@ -144,9 +145,7 @@ impl Resolver {
                 "a second time here",
             );
             self.diagnostics.push(
-                diagnostic
-                    .also(*first, "first here")
-                    .help("rename one of them, or remove it"),
+                diagnostic.also(*first, "first here").help("rename one of them, or remove it"),
             );
             return false;
         }
@@ -173,10 +172,7 @@ impl Resolver {
                     return;
                 }
                 let id_text = item.name.value.clone();
-                self.book.dates.push(NamedDate {
-                    id: id_text,
-                    versions: Vec::new(),
-                });
+                self.book.dates.push(NamedDate { id: id_text, versions: Vec::new() });
                 id
             }
         };
@@ -187,11 +183,7 @@ impl Resolver {
             return;
         };
         if named.versions.iter().any(|(other, ..)| *other == act) {
-            let first = self
-                .spans
-                .get(&item.name.value)
-                .copied()
-                .unwrap_or_default();
+            let first = self.spans.get(&item.name.value).copied().unwrap_or_default();
             self.diagnostics.push(
                 Diagnostic::error(
                     "duplicate-id",
@@ -205,20 +197,14 @@ impl Resolver {
             return;
         }
         named.versions.push((act, date.value, cites));
-        named
-            .versions
-            .sort_by_key(|(act, ..)| book_acts.get(act.index()).copied().unwrap_or(from));
+        named.versions.sort_by_key(|(act, ..)| book_acts.get(act.index()).copied().unwrap_or(from));
     }
 
     fn declare_rule(&mut self, item: &Item, kind: RuleKind) {
         if let Some(Entity::Rule(id)) = self.book.names.get(&item.name.value) {
             let other = self.book.rules.get(id.index()).map(|rule| rule.kind);
             if other != Some(kind) {
-                let first = self
-                    .spans
-                    .get(&item.name.value)
-                    .copied()
-                    .unwrap_or_default();
+                let first = self.spans.get(&item.name.value).copied().unwrap_or_default();
                 self.diagnostics.push(
                     Diagnostic::error(
                         "duplicate-id",
@@ -235,11 +221,7 @@ impl Resolver {
         let id = RuleId::new(self.book.rules.len());
         if self.claim(item, Entity::Rule(id)) {
             let id = item.name.value.clone();
-            self.book.rules.push(Rule {
-                id,
-                kind,
-                versions: Vec::new(),
-            });
+            self.book.rules.push(Rule { id, kind, versions: Vec::new() });
         }
     }
 
@@ -256,7 +238,7 @@ impl Resolver {
     fn options(&mut self, names: &[Name]) -> Vec<String> {
         let mut options: Vec<String> = Vec::new();
         for name in names {
-            if options.contains(&name.value) || name.value == "none" && names.len() == 1 {
+            if options.contains(&name.value) {
                 self.diagnostics.push(
                     Diagnostic::error(
                         "duplicate-option",
@@ -392,18 +374,9 @@ impl Resolver {
                             },
                         };
                         let shift = |day: Date| {
-                            if inclusive {
-                                Some(day)
-                            } else {
-                                day.tomorrow().ok()
-                            }
+                            if inclusive { Some(day) } else { day.tomorrow().ok() }
                         };
-                        days.extend(
-                            possible
-                                .into_iter()
-                                .filter_map(shift)
-                                .map(|day| (fact, day)),
-                        );
+                        days.extend(possible.into_iter().filter_map(shift).map(|day| (fact, day)));
                     }
                 }
             }
@@ -432,12 +405,7 @@ impl Resolver {
                     self.required_cites(item);
                 }
                 ItemKind::Reading { guided, .. } => self.define_reading(item, guided.as_ref()),
-                ItemKind::Rule {
-                    kind,
-                    since,
-                    until,
-                    body,
-                } => {
+                ItemKind::Rule { kind, since, until, body } => {
                     self.define_rule(item, *kind, since.as_ref(), until.as_ref(), body);
                 }
                 _ => {}
@@ -451,18 +419,17 @@ impl Resolver {
             return;
         };
         let guided = guided.and_then(|(cite, side)| {
+            self.cites(std::slice::from_ref(cite));
             let guidance = self.guidance_of(cite)?;
             let alternatives = &self.book.readings.get(id.index())?.alternatives;
             let Some(nth) = alternatives.iter().position(|known| *known == side.value) else {
                 let known = alternatives.iter().map(String::as_str);
-                let fault = unknown_option(side, "reading", known);
+                let fault = unknown_option(side, "reading", &item.name.value, known);
                 self.diagnostics.push(fault);
                 return None;
             };
-            let citation = Citation {
-                source: cite.source.value.clone(),
-                place: cite.place.clone(),
-            };
+            let citation =
+                Citation { source: cite.source.value.clone(), place: cite.place.clone() };
             Some((guidance, nth, citation))
         });
         if let Some(reading) = self.book.readings.get_mut(id.index()) {
@@ -471,10 +438,13 @@ impl Resolver {
         }
     }
 
+    /// The guidance cited; a source that is not declared is reported with the
+    /// other citations.
     fn guidance_of(&mut self, cite: &Cite) -> Option<GuidanceId> {
         match self.book.names.get(&cite.source.value) {
             Some(Entity::Guidance(id)) => Some(*id),
-            _ => {
+            None => None,
+            Some(_) => {
                 self.diagnostics.push(
                     Diagnostic::error(
                         "not-guidance",
@@ -532,10 +502,7 @@ impl Resolver {
             return self.guidance_of(first);
         }
         let is_guidance = |cite: &Cite| {
-            matches!(
-                self.book.names.get(&cite.source.value),
-                Some(Entity::Guidance(_))
-            )
+            matches!(self.book.names.get(&cite.source.value), Some(Entity::Guidance(_)))
         };
         if item.cites.iter().all(is_guidance) {
             self.diagnostics.push(
@@ -555,22 +522,7 @@ impl Resolver {
     fn version_act(&mut self, item: &Item) -> Option<ActId> {
         match &item.by {
             Some(name) => self.act(name),
-            None if self.book.acts.is_empty() => {
-                if !self.diagnostics.iter().any(|known| known.code == "no-act") {
-                    self.diagnostics.push(
-                        Diagnostic::error(
-                            "no-act",
-                            "no act is declared, so nothing can be law",
-                            item.name.span,
-                            "needs an act",
-                        )
-                        .help(
-                            "declare one: `act AIA \"Regulation (EU) 2024/1689\" from 2024-07-12`",
-                        ),
-                    );
-                }
-                None
-            }
+            None if self.book.acts.is_empty() => None,
             None => Some(ActId(0)),
         }
     }
@@ -620,10 +572,7 @@ impl Resolver {
             self.diagnostics.push(
                 Diagnostic::error(
                     "missing-citation",
-                    format!(
-                        "`{}` does not say where it stands in the law",
-                        item.name.value
-                    ),
+                    format!("`{}` does not say where it stands in the law", item.name.value),
                     item.name.span,
                     "no citation",
                 )
@@ -636,6 +585,10 @@ impl Resolver {
     fn cites(&mut self, cites: &[Cite]) -> Vec<Citation> {
         for cite in cites {
             let known = self.book.names.get(&cite.source.value);
+            // Without any act, `no-act` says what there is to say.
+            if known.is_none() && self.book.acts.is_empty() {
+                continue;
+            }
             if !matches!(known, Some(Entity::Act(_) | Entity::Guidance(_))) {
                 let acts = self.book.acts.iter().map(|act| act.id.as_str());
                 let all = acts.chain(self.book.guidance.iter().map(|known| known.id.as_str()));
@@ -645,10 +598,7 @@ impl Resolver {
         }
         cites
             .iter()
-            .map(|cite| Citation {
-                source: cite.source.value.clone(),
-                place: cite.place.clone(),
-            })
+            .map(|cite| Citation { source: cite.source.value.clone(), place: cite.place.clone() })
             .collect()
     }
 
@@ -665,11 +615,7 @@ impl Resolver {
                 Condition::All(all)
             }
             ExprKind::Ref { name, whenever } => self.reference(name, *whenever),
-            ExprKind::Family {
-                prefix,
-                whenever,
-                all,
-            } => self.family(prefix, *whenever, *all),
+            ExprKind::Family { prefix, whenever, all } => self.family(prefix, *whenever, *all),
             ExprKind::Includes(fact, option) => self.includes(fact, option),
             ExprKind::Is(subject, option) => self.is(subject, option),
             ExprKind::Compare(fact, comparison, literal) => {
@@ -705,12 +651,11 @@ impl Resolver {
             ),
             Some(other) => {
                 let what = format!("is {}, not a condition", other.noun());
-                self.clash(
-                    name,
-                    &what,
-                    "a fact or rule is meant here",
-                    "name a fact or rule".into(),
-                );
+                let remedy = match other {
+                    Entity::Reading(_) => format!("write `{} is READING`", name.value),
+                    _ => "name a fact or rule".into(),
+                };
+                self.clash(name, &what, "a fact or rule is meant here", remedy);
             }
             None => {
                 let facts = self.book.facts.iter().map(|fact| fact.id.as_str());
@@ -724,13 +669,8 @@ impl Resolver {
 
     fn clash(&mut self, name: &Name, what: &str, label: &str, remedy: String) {
         self.diagnostics.push(
-            Diagnostic::error(
-                "type-clash",
-                format!("`{}` {what}", name.value),
-                name.span,
-                label,
-            )
-            .help(remedy),
+            Diagnostic::error("type-clash", format!("`{}` {what}", name.value), name.span, label)
+                .help(remedy),
         );
     }
 
@@ -738,10 +678,7 @@ impl Resolver {
         let members: Vec<Condition> = (0u32..)
             .zip(&self.book.rules)
             .filter(|(_, rule)| rule.is_conclusion() && rule.id.starts_with(&prefix.value))
-            .map(|(index, _)| Condition::Rule {
-                rule: RuleId(index),
-                whenever,
-            })
+            .map(|(index, _)| Condition::Rule { rule: RuleId(index), whenever })
             .collect();
         if members.is_empty() {
             self.diagnostics.push(
@@ -754,17 +691,13 @@ impl Resolver {
                 .help("check the spelling, or name the findings one by one"),
             );
         }
-        if all {
-            Condition::All(members)
-        } else {
-            Condition::Any(members)
-        }
+        if all { Condition::All(members) } else { Condition::Any(members) }
     }
 
     fn includes(&mut self, name: &Name, option: &Name) -> Condition {
-        let Some(fact) =
-            self.fact_of_kind(name, "includes", |kind| matches!(kind, FactKind::SomeOf(_)))
-        else {
+        let Some(fact) = self.fact_of_kind(name, "`includes` does not fit", |kind| {
+            matches!(kind, FactKind::SomeOf(_))
+        }) else {
             return Condition::Any(Vec::new());
         };
         self.option_atom(fact, option)
@@ -776,32 +709,23 @@ impl Resolver {
                 return Condition::Any(Vec::new());
             };
             let start = reading.atoms.start;
-            return match reading
-                .alternatives
-                .iter()
-                .position(|known| *known == option.value)
-            {
+            return match reading.alternatives.iter().position(|known| *known == option.value) {
                 Some(nth) => Condition::Atom(AtomId(start + AtomId::new(nth).0)),
                 None => {
                     let known = reading.alternatives.iter().map(String::as_str);
-                    let fault = unknown_option(option, "reading", known);
+                    let fault = unknown_option(option, "reading", &name.value, known);
                     self.diagnostics.push(fault);
                     Condition::Any(Vec::new())
                 }
             };
         }
-        let Some(id) = self.fact_of_kind(name, "is", |kind| {
+        let Some(id) = self.fact_of_kind(name, "`is` does not fit", |kind| {
             matches!(kind, FactKind::OneOf(_) | FactKind::SomeOf(_))
         }) else {
             return Condition::Any(Vec::new());
         };
         let fact = self.book.facts.get(id.index());
-        if let Some(Fact {
-            kind: FactKind::SomeOf(_),
-            atoms,
-            ..
-        }) = fact
-        {
+        if let Some(Fact { kind: FactKind::SomeOf(_), atoms, .. }) = fact {
             if option.value == "none" {
                 let none = atoms
                     .clone()
@@ -809,12 +733,7 @@ impl Resolver {
                 return Condition::All(none.collect());
             }
             let remedy = format!("write `{} includes {}`", name.value, option.value);
-            self.clash(
-                name,
-                "may have several options at once",
-                "not a one-of fact",
-                remedy,
-            );
+            self.clash(name, "may have several options at once", "not a one-of fact", remedy);
             return Condition::Any(Vec::new());
         }
         self.option_atom(id, option)
@@ -831,24 +750,25 @@ impl Resolver {
         match options.iter().position(|known| *known == option.value) {
             Some(nth) => Condition::Atom(AtomId(fact.atoms.start + AtomId::new(nth).0)),
             None => {
-                let fault = unknown_option(option, &fact.id, options.iter().map(String::as_str));
+                let known = options.iter().map(String::as_str);
+                let fault = unknown_option(option, "option", &fact.id, known);
                 self.diagnostics.push(fault);
                 Condition::Any(Vec::new())
             }
         }
     }
 
-    /// The fact with this name if its type fits the operator.
+    /// The fact with this name if its type fits; `misfit` says what if not.
     fn fact_of_kind(
         &mut self,
         name: &Name,
-        operator: &str,
+        misfit: &str,
         fits: impl Fn(&FactKind) -> bool,
     ) -> Option<FactId> {
         let Some(id) = self.book.fact(&name.value) else {
             match self.book.names.get(&name.value) {
                 Some(other) => {
-                    let what = format!("is {}, so `{operator}` has no meaning", other.noun());
+                    let what = format!("is {}, so {misfit}", other.noun());
                     self.clash(name, &what, "a fact is meant here", "name a fact".into());
                 }
                 None => {
@@ -865,21 +785,14 @@ impl Resolver {
         }
         let (is, remedy) = match &fact.kind {
             FactKind::YesNo => ("yes/no", format!("write only `{}`", name.value)),
-            FactKind::OneOf(_) => (
-                "one of several",
-                format!("write `{} is OPTION`", name.value),
-            ),
-            FactKind::SomeOf(_) => (
-                "some of several",
-                format!("write `{} includes OPTION`", name.value),
-            ),
+            FactKind::OneOf(_) => ("one of several", format!("write `{} is OPTION`", name.value)),
+            FactKind::SomeOf(_) => {
+                ("some of several", format!("write `{} includes OPTION`", name.value))
+            }
             FactKind::Number(_) => ("a number", format!("compare it: `{} > 1`", name.value)),
-            FactKind::Date => (
-                "a date",
-                format!("compare it: `{} < 2026-12-02`", name.value),
-            ),
+            FactKind::Date => ("a date", format!("compare it: `{} < 2026-12-02`", name.value)),
         };
-        let what = format!("is {is}, so `{operator}` does not fit");
+        let what = format!("is {is}, so {misfit}");
         self.clash(name, &what, "of another type", remedy);
         None
     }
@@ -892,19 +805,18 @@ impl Resolver {
             FactKind::Date => is_date,
             _ => false,
         };
-        let Some(id) = self.fact_of_kind(name, if is_date { "a date" } else { "a number" }, fits)
-        else {
+        let misfit = match is_date {
+            true => "it cannot be compared with a date",
+            false => "it cannot be compared with a number",
+        };
+        let Some(id) = self.fact_of_kind(name, misfit, fits) else {
             return never;
         };
         let below = matches!(comparison, Comparison::Less | Comparison::AtMost);
         let inclusive = matches!(comparison, Comparison::AtLeast | Comparison::Less);
         let above = match literal {
             Literal::Number(number) => {
-                let atoms = self
-                    .book
-                    .facts
-                    .get(id.index())
-                    .map_or(0..0, |fact| fact.atoms.clone());
+                let atoms = self.book.facts.get(id.index()).map_or(0..0, |fact| fact.atoms.clone());
                 let found = atoms.map(AtomId).find(|atom| {
                     matches!(self.book.atoms.get(atom.index()),
                         Some(Atom::Above { bound, inclusive: same, .. })
@@ -913,11 +825,7 @@ impl Resolver {
                 found.map(Condition::Atom)
             }
             Literal::Date(date) => self.day(date).map(|day| {
-                if inclusive {
-                    Condition::OnOrAfter(id, day)
-                } else {
-                    Condition::After(id, day)
-                }
+                if inclusive { Condition::OnOrAfter(id, day) } else { Condition::After(id, day) }
             }),
         };
         let Some(above) = above else { return never };
@@ -956,6 +864,7 @@ impl Resolver {
                 index.insert(&item.name.value, item);
             }
         }
+        self.like_itself(&index);
         for item in items {
             let ItemKind::Example(example) = &item.kind else {
                 continue;
@@ -971,7 +880,9 @@ impl Resolver {
                         early.span,
                         "too early",
                     )
-                    .help(format!("the first act is of {begins}")),
+                    .help(format!(
+                        "the first act is of {begins}; ask about that day or a later one"
+                    )),
                 );
                 continue;
             }
@@ -985,27 +896,68 @@ impl Resolver {
                     const WORDS: [&str; 6] =
                         ["holds", "fails", "later", "ended", "open", "unsettled"];
                     if !WORDS.contains(&status.value.as_str()) {
-                        let fault = unknown(status, "unknown-status", "status", WORDS);
-                        self.diagnostics.push(fault);
+                        let message = format!("no status is named `{}`", status.value);
+                        let remedy = match closest(&status.value, WORDS) {
+                            Some(meant) => format!("did you mean `{meant}`?"),
+                            None => format!("statuses: {}", WORDS.join(", ")),
+                        };
+                        self.diagnostics.push(
+                            Diagnostic::error(
+                                "unknown-status",
+                                message,
+                                status.span,
+                                "not a status",
+                            )
+                            .help(remedy),
+                        );
                         return None;
                     }
-                    let span = finding.span.to(status.span);
-                    Some((
-                        rule,
-                        status.value.clone(),
-                        date.as_ref().map(|date| date.value),
-                        span,
-                    ))
+                    let last = date.as_ref().map_or(status.span, |date| date.span);
+                    let span = finding.span.to(last);
+                    Some((rule, status.value.clone(), date.as_ref().map(|date| date.value), span))
                 })
                 .collect();
             let (id, on, known) = (item.name.value.clone(), example.on.value, known.value);
-            self.book.examples.push(Example {
-                id,
-                on,
-                known,
-                facts,
-                expect,
-            });
+            self.book.examples.push(Example { id, on, known, facts, expect });
+        }
+    }
+
+    /// Reports every circle of examples once, at its first name in the alphabet.
+    fn like_itself(&mut self, index: &BTreeMap<&str, &Item>) {
+        let like = |item: &Item| match &item.kind {
+            ItemKind::Example(example) => example.like.clone(),
+            _ => None,
+        };
+        for (name, item) in index {
+            let mut chain = vec![*name];
+            let mut next = like(item);
+            while let Some(base) = next.as_ref().and_then(|next| index.get(next.value.as_str())) {
+                if base.name.value == *name {
+                    chain.push(name);
+                    break;
+                }
+                if chain.contains(&base.name.value.as_str()) || base.name.value.as_str() < *name {
+                    break;
+                }
+                chain.push(&base.name.value);
+                next = like(base);
+            }
+            let Some(first) = like(item).filter(|_| chain.len() > 1 && chain.last() == Some(name))
+            else {
+                continue;
+            };
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "cyclic-examples",
+                    format!("the example `{name}` is like itself"),
+                    first.span,
+                    "leads back here",
+                )
+                .help(format!(
+                    "the circle: {}; let one of them stand without `like`",
+                    chain.join(" → ")
+                )),
+            );
         }
     }
 
@@ -1015,13 +967,24 @@ impl Resolver {
         if rule.is_some_and(Rule::is_conclusion) {
             return id;
         }
+        if let Some(other) = self.book.names.get(&name.value) {
+            let noun = rule.map_or(other.noun(), |rule| match rule.kind {
+                RuleKind::Guidance => "guidance",
+                _ => "a term",
+            });
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "unknown-finding",
+                    format!("`{}` is {noun}, not a finding", name.value),
+                    name.span,
+                    "a finding or class is meant here",
+                )
+                .help("name a finding or class that rests on it"),
+            );
+            return None;
+        }
         let known = self.book.rules.iter().filter(|rule| rule.is_conclusion());
-        let fault = unknown(
-            name,
-            "unknown-finding",
-            "finding",
-            known.map(|rule| rule.id.as_str()),
-        );
+        let fault = unknown(name, "unknown-finding", "finding", known.map(|rule| rule.id.as_str()));
         self.diagnostics.push(fault);
         None
     }
@@ -1038,27 +1001,33 @@ impl Resolver {
             return;
         };
         if let Some(like) = &example.like {
-            if depth > index.len() {
-                self.diagnostics.push(
-                    Diagnostic::error(
-                        "cyclic-examples",
-                        format!("the example `{}` is like itself", item.name.value),
-                        like.span,
-                        "leads back here",
-                    )
-                    .help("let the chain of `like` end in an example without it"),
-                );
-                return;
-            }
             match index.get(like.value.as_str()) {
-                Some(base) => self.given(base, index, facts, depth + 1),
-                None => {
+                Some(base) if depth <= index.len() => self.given(base, index, facts, depth + 1),
+                // The walk has come round; `like_itself` reports it.
+                Some(_) => return,
+                None if depth == 0 => {
                     let fault = unknown(like, "unknown-example", "example", index.keys().copied());
                     self.diagnostics.push(fault);
                 }
+                None => {}
             }
         }
-        for (name, answer) in &example.given {
+        for (position, (name, answer)) in example.given.iter().enumerate() {
+            let mut before = example.given.iter().take(position);
+            if let Some((first, _)) = before.find(|(first, _)| first.value == name.value)
+                && depth == 0
+            {
+                self.diagnostics.push(
+                    Diagnostic::error(
+                        "answer-twice",
+                        format!("`{}` is given twice in one example", name.value),
+                        name.span,
+                        "a second time here",
+                    )
+                    .also(first.span, "first here")
+                    .help("keep one of the two"),
+                );
+            }
             let Some(fact) = self.book.fact(&name.value) else {
                 if depth == 0 {
                     let known = self.book.facts.iter().map(|fact| fact.id.as_str());
@@ -1070,7 +1039,11 @@ impl Resolver {
             match self.book.fit(fact, &given(answer)) {
                 Ok(state) => facts.set(fact, state),
                 Err(misfit) if depth == 0 => {
-                    let fault = misfit_diagnostic(&name.value, answer.span, misfit);
+                    let options = match self.book.facts.get(fact.index()).map(|fact| &fact.kind) {
+                        Some(FactKind::OneOf(options) | FactKind::SomeOf(options)) => options,
+                        _ => &Vec::new(),
+                    };
+                    let fault = misfit_diagnostic(&name.value, answer, misfit, options);
                     self.diagnostics.push(fault);
                 }
                 Err(_) => {}
@@ -1090,27 +1063,34 @@ fn given(answer: &Answer) -> Given {
     }
 }
 
-fn misfit_diagnostic(fact: &str, span: Span, misfit: Misfit) -> Diagnostic {
+fn misfit_diagnostic(
+    fact: &str,
+    answer: &Answer,
+    misfit: Misfit,
+    options: &[String],
+) -> Diagnostic {
+    let mut span = answer.span;
     let (message, help) = match misfit {
-        Misfit::Type(expected) => (
-            format!("`{fact}` needs another kind of value"),
-            format!("give {expected}"),
-        ),
-        Misfit::Option(option, closest) => (
-            format!("`{option}` is no option of `{fact}`"),
-            closest.map_or(
-                "see the options where the fact is declared".into(),
-                |known| format!("did you mean `{known}`?"),
-            ),
-        ),
-        Misfit::Unit(unit) => (
-            format!("`{fact}` is counted in another unit"),
-            format!("give it in {unit}"),
-        ),
-        Misfit::Several => (
-            format!("`{fact}` has exactly one answer"),
-            "give one option, without braces".into(),
-        ),
+        Misfit::Type(expected) => {
+            (format!("`{fact}` needs another kind of value"), format!("give {expected}"))
+        }
+        Misfit::Option(option, closest) => {
+            if let AnswerKind::Set(names) = &answer.kind {
+                let wrong = names.iter().find(|name| name.value == option);
+                span = wrong.map_or(span, |name| name.span);
+            }
+            let help = match closest {
+                Some(known) => format!("did you mean `{known}`?"),
+                None => format!("options: {}", options.join(", ")),
+            };
+            (format!("`{option}` is no option of `{fact}`"), help)
+        }
+        Misfit::Unit(unit) => {
+            (format!("`{fact}` is counted in another unit"), format!("give it in {unit}"))
+        }
+        Misfit::Several => {
+            (format!("`{fact}` has exactly one answer"), "give one option, without braces".into())
+        }
     };
     Diagnostic::error("wrong-value", message, span, "does not fit").help(help)
 }
@@ -1131,19 +1111,17 @@ fn unknown<'a>(
 
 fn unknown_option<'a>(
     option: &Name,
+    noun: &str,
     of: &str,
     known: impl IntoIterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
-    let message = format!(
-        "`{}` is no option of this {}",
-        option.value,
-        if of == "reading" { "reading" } else { "fact" }
-    );
+    let message = format!("`{}` is no {noun} of `{of}`", option.value);
+    let label = if noun == "option" { "not an option" } else { "not a reading" };
     let list = known.clone().into_iter().collect::<Vec<_>>().join(", ");
-    let diagnostic = Diagnostic::error("unknown-option", message, option.span, "not an option");
+    let diagnostic = Diagnostic::error("unknown-option", message, option.span, label);
     match closest(&option.value, known) {
         Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
-        None => diagnostic.help(format!("options: {list}")),
+        None => diagnostic.help(format!("{noun}s: {list}")),
     }
 }
 

@@ -12,6 +12,12 @@ macro_rules! ids {
         pub struct $name(pub(crate) u32);
 
         impl $name {
+            /// The nth of its kind.
+            #[must_use]
+            pub fn at(index: usize) -> Self {
+                Self::new(index)
+            }
+
             /// Position in the rulebook's list of its kind.
             #[must_use]
             pub fn index(self) -> usize {
@@ -309,6 +315,34 @@ pub struct Rulebook {
 }
 
 impl Rulebook {
+    /// The facts, in order of declaration.
+    pub fn fact_ids(&self) -> impl Iterator<Item = FactId> + use<> {
+        (0u32..).map(FactId).take(self.facts.len())
+    }
+
+    /// The inputs that constrain each other, as positions, if this input is
+    /// among such: the options of a one-of fact, the thresholds of a number or
+    /// date, the readings of an open question.
+    #[must_use]
+    pub fn group_of(&self, atom: AtomId) -> Option<std::ops::Range<usize>> {
+        self.group(atom.index()).map(|group| group.start as usize..group.end as usize)
+    }
+
+    /// Whether the types of facts allow these values of a whole group.
+    #[must_use]
+    pub fn allows(&self, group: &[(usize, bool)]) -> bool {
+        let exclusive = group.first().is_some_and(|(input, _)| {
+            let atom = self.atoms.get(*input);
+            let option = matches!(atom, Some(Atom::Option(..) | Atom::Alternative(..)));
+            option && self.group(*input).is_some()
+        });
+        if exclusive {
+            return group.iter().filter(|(_, value)| *value).count() == 1;
+        }
+        let constrained = group.len() > 1;
+        !constrained || group.windows(2).all(|pair| matches!(pair, [(_, a), (_, b)] if *a || !*b))
+    }
+
     /// The fact with this name.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<FactId> {
@@ -371,21 +405,11 @@ impl Rulebook {
     /// The versions of a rule in the law as it stood on `law`: all of one act,
     /// with dates of application that do not overlap.
     pub fn versions<'a>(&self, rule: &'a Rule, law: Date) -> Vec<&'a Version> {
-        let visible = rule
-            .versions
-            .iter()
-            .filter(|version| self.act_from(version.act) <= law);
-        let latest = visible
-            .clone()
-            .map(|version| self.act_from(version.act))
-            .max();
+        let visible = rule.versions.iter().filter(|version| self.act_from(version.act) <= law);
+        let latest = visible.clone().map(|version| self.act_from(version.act)).max();
         visible
             .filter(|version| Some(self.act_from(version.act)) == latest)
-            .filter(|version| {
-                version
-                    .repealed_by
-                    .is_none_or(|act| self.act_from(act) > law)
-            })
+            .filter(|version| version.repealed_by.is_none_or(|act| self.act_from(act) > law))
             .collect()
     }
 

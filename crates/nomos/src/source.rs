@@ -12,10 +12,7 @@ pub struct Source {
 impl Source {
     /// A source from a path and its text.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            text: text.into(),
-        }
+        Self { path: path.into(), text: text.into() }
     }
 }
 
@@ -34,11 +31,7 @@ impl Span {
     /// The smallest span that covers both, which must lie in one source.
     #[must_use]
     pub fn to(self, end: Self) -> Self {
-        Self {
-            source: self.source,
-            start: self.start,
-            end: end.end.max(self.start),
-        }
+        Self { source: self.source, start: self.start, end: end.end.max(self.start) }
     }
 
     /// The bytes as a range for slicing.

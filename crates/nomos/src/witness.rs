@@ -56,22 +56,13 @@ impl Search<'_> {
         let mut choices: Vec<Choice> = Vec::new();
         let mut consistent = true;
         for _ in 0..steps {
-            let reached = if consistent {
-                self.evaluate(output)
-            } else {
-                Truth::from(!wanted)
-            };
+            let reached = if consistent { self.evaluate(output) } else { Truth::from(!wanted) };
             if reached == Truth::from(wanted) {
                 return Some(true);
             }
             if reached == Truth::Unknown {
                 let (input, value) = self.backtrace(output, wanted)?;
-                choices.push(Choice {
-                    trail: self.trail.len(),
-                    input,
-                    value,
-                    turned: false,
-                });
+                choices.push(Choice { trail: self.trail.len(), input, value, turned: false });
                 consistent = self.assign(input, value);
                 continue;
             }
@@ -100,16 +91,15 @@ impl Search<'_> {
 
     /// An unknown input on the way to the goal, and the value that helps.
     fn backtrace(&self, output: Edge, wanted: bool) -> Option<(usize, bool)> {
-        let first_gate = 1 + self.program.inputs;
+        let first_gate = 1 + self.program.support.len();
         let (mut node, mut value) = (output.node(), wanted != output.inverted());
         loop {
             let Some(gate) = node.checked_sub(first_gate) else {
-                return node.checked_sub(1).map(|input| (input, value));
+                let input = node.checked_sub(1).and_then(|place| self.program.support.get(place));
+                return input.map(|input| (*input, value));
             };
             let (a, b) = self.program.gates.get(gate).copied()?;
-            let edge = [b, a]
-                .into_iter()
-                .find(|edge| self.values.get(edge.node()) == Some(&0))?;
+            let edge = [b, a].into_iter().find(|edge| self.values.get(edge.node()) == Some(&0))?;
             (node, value) = (edge.node(), value != edge.inverted());
         }
     }
@@ -160,9 +150,8 @@ impl Search<'_> {
             }
             return true;
         }
-        let left: Vec<usize> = group
-            .filter(|other| self.inputs.get(*other) != Some(&Truth::False))
-            .collect();
+        let left: Vec<usize> =
+            group.filter(|other| self.inputs.get(*other) != Some(&Truth::False)).collect();
         match left.as_slice() {
             [] => false,
             [last] => {
@@ -175,11 +164,7 @@ impl Search<'_> {
 
     /// Reaching a threshold implies all weaker ones, which come before it.
     fn thresholds(&mut self, group: Range<usize>, input: usize, value: bool) -> bool {
-        let others = if value {
-            group.start..input
-        } else {
-            input + 1..group.end
-        };
+        let others = if value { group.start..input } else { input + 1..group.end };
         for other in others {
             self.set(other, value);
             if self.inputs.get(other) != Some(&Truth::from(value)) {

@@ -8,21 +8,14 @@ fn the_rulebook_is_clean() {
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path)
-            } else {
-                files.push(path)
-            }
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
         }
     }
     files.sort();
     let sources: Vec<_> = files
         .iter()
         .map(|path| {
-            nomos::Source::new(
-                path.display().to_string(),
-                std::fs::read_to_string(path).unwrap(),
-            )
+            nomos::Source::new(path.display().to_string(), std::fs::read_to_string(path).unwrap())
         })
         .collect();
     let (rulebook, mut diagnostics) = nomos::load(&sources);

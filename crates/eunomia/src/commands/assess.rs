@@ -12,19 +12,11 @@ use std::path::PathBuf;
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
     let (on, known) = input::dates(matches, words)?;
     let counsel = super::counsel(words)?;
-    let fail_on: Vec<String> = matches
-        .get_many::<String>("fail-on")
-        .into_iter()
-        .flatten()
-        .cloned()
-        .collect();
+    let fail_on: Vec<String> =
+        matches.get_many::<String>("fail-on").into_iter().flatten().cloned().collect();
     check_classes(&counsel, &fail_on, words)?;
-    let paths: Vec<PathBuf> = matches
-        .get_many::<PathBuf>("paths")
-        .into_iter()
-        .flatten()
-        .cloned()
-        .collect();
+    let paths: Vec<PathBuf> =
+        matches.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect();
     let files = input::description_files(&paths, words)?;
     let mut refused = false;
     let mut results = Vec::new();
@@ -39,9 +31,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
             Err(failure) => return Err(failure),
         }
     }
-    let format = matches
-        .get_one::<String>("format")
-        .map_or("human", String::as_str);
+    let format = matches.get_one::<String>("format").map_or("human", String::as_str);
     let text = match (format, results.as_slice()) {
         ("json", [only]) if files.len() == 1 => json(&only.assessment, words)?,
         ("json", all) => {
@@ -49,9 +39,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
             json(&all, words)?
         }
         ("markdown", all) => {
-            let pages = all
-                .iter()
-                .map(|result| markdown::page(words, &counsel, result));
+            let pages = all.iter().map(|result| markdown::page(words, &counsel, result));
             pages.collect::<Vec<_>>().join("\n---\n\n")
         }
         (_, [only]) if files.len() == 1 => human::page(words, &counsel, only),
@@ -65,9 +53,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         let mut classes = result.assessment.summary.classes.iter().filter(applies);
         classes.any(|class| fail_on.contains(&class.id))
     });
-    let otherwise = results
-        .iter()
-        .any(|result| result.differences().next().is_some());
+    let otherwise = results.iter().any(|result| result.differences().next().is_some());
     Ok(match (refused, found || otherwise) {
         (true, _) => Outcome::Refused,
         (false, true) => Outcome::Found,
@@ -77,8 +63,6 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
 
 /// One description and what came of it.
 pub(crate) struct Assessed {
-    /// The file.
-    pub(crate) path: PathBuf,
     /// What it says.
     pub(crate) description: Description,
     /// What the law asks.
@@ -92,16 +76,9 @@ impl Assessed {
     pub(crate) fn differences(
         &self,
     ) -> impl Iterator<Item = (Date, counsel::assessment::Difference)> + '_ {
-        self.description
-            .expect
-            .iter()
-            .zip(&self.stated)
-            .flat_map(|(expected, assessment)| {
-                assessment
-                    .differences(expected)
-                    .into_iter()
-                    .map(|difference| (expected.on, difference))
-            })
+        self.description.expect.iter().zip(&self.stated).flat_map(|(expected, assessment)| {
+            assessment.differences(expected).into_iter().map(|difference| (expected.on, difference))
+        })
     }
 }
 
@@ -115,10 +92,7 @@ fn assess(
     let description = input::description(counsel, words, path)?;
     let assess = |on, known| {
         counsel.assess(&description, on, known).map_err(|early| {
-            let values = [
-                ("asked", early.asked.to_string()),
-                ("begins", early.begins.to_string()),
-            ];
+            let values = [("asked", early.asked.to_string()), ("begins", early.begins.to_string())];
             let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
             Failure::usage(words, "error-before-law", &values)
         })
@@ -129,12 +103,7 @@ fn assess(
         .iter()
         .map(|expected| assess(expected.on, expected.known))
         .collect::<Result<_, _>>()?;
-    Ok(Assessed {
-        path: path.to_owned(),
-        description,
-        assessment,
-        stated,
-    })
+    Ok(Assessed { description, assessment, stated })
 }
 
 fn check_classes(counsel: &Counsel, asked: &[String], words: &Words) -> Result<(), Failure> {

@@ -15,18 +15,11 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     let counsel = super::counsel(words)?;
     let rulebook = counsel.engine().rulebook();
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
-    let path = matches
-        .get_one::<PathBuf>("file")
-        .cloned()
-        .unwrap_or_default();
+    let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let description = input::description(&counsel, words, &path)?;
     let assessment = counsel.assess(&description, on, known).map_err(|early| {
         let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
-        Failure::usage(
-            words,
-            "error-before-law",
-            &[("asked", &asked), ("begins", &begins)],
-        )
+        Failure::usage(words, "error-before-law", &[("asked", &asked), ("begins", &begins)])
     })?;
     let Some(finding) = assessment.finding(id) else {
         let mut message = text::error(words, "error-unknown-conclusion", &[("id", id)]);
@@ -40,26 +33,16 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     let status = text::status(words, finding.status, finding.from, finding.until);
     let title = styled(BOLD, &words.finding(id));
     let _ = writeln!(out, "{} {title} · {status}", text::mark(finding.status));
-    if let Some(means) = words
-        .means(id)
-        .filter(|_| finding.status != StatusWord::Fails)
-    {
+    if let Some(means) = words.means(id).filter(|_| finding.status != StatusWord::Fails) {
         let _ = writeln!(out, "{}", text::wrap(&means, "  ", "  "));
     }
-    let _ = writeln!(
-        out,
-        "{}",
-        styled(DIM, &text::wrap(&human::cites(words, finding), "  ", "  "))
-    );
+    let _ =
+        writeln!(out, "{}", styled(DIM, &text::wrap(&human::cites(words, rulebook, finding), "  ", "  ")));
     let cited = |fact: &str| {
-        let fact = rulebook
-            .fact(fact)
-            .and_then(|id| rulebook.facts.get(id.index()));
+        let fact = rulebook.fact(fact).and_then(|id| rulebook.facts.get(id.index()));
         let cites = fact.map(|fact| fact.cites.as_slice()).unwrap_or_default();
-        let cites: Vec<String> = cites
-            .iter()
-            .map(|cite| citation::in_words(words, &cite.to_string()))
-            .collect();
+        let cites: Vec<String> =
+            cites.iter().map(|cite| citation::in_words(words, rulebook, &cite.to_string())).collect();
         styled(DIM, &cites.join(" · "))
     };
     if !finding.because.is_empty() {

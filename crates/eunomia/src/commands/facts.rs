@@ -9,12 +9,11 @@ use std::fmt::Write;
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
     let counsel = super::counsel(words)?;
-    let pattern = matches
-        .get_one::<String>("pattern")
-        .map(|pattern| pattern.to_lowercase());
+    let pattern = matches.get_one::<String>("pattern").map(|pattern| pattern.to_lowercase());
+    let rulebook = counsel.engine().rulebook();
     let mut out = String::new();
     let mut count = 0;
-    for fact in &counsel.engine().rulebook().facts {
+    for fact in &rulebook.facts {
         let question = words.question(&fact.id);
         let wanted = pattern.as_ref().is_none_or(|pattern| {
             fact.id.contains(pattern.as_str()) || question.to_lowercase().contains(pattern.as_str())
@@ -37,37 +36,23 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
             for option in options {
                 let first = format!("    {option:<width$}  ");
                 let rest = " ".repeat(first.len());
-                let _ = writeln!(
-                    out,
-                    "{}",
-                    text::wrap(&words.option(&fact.id, option), &first, &rest)
-                );
+                let _ =
+                    writeln!(out, "{}", text::wrap(&words.option(&fact.id, option), &first, &rest));
             }
         }
         // Help only where the list is short enough to be read as a page.
         if pattern.is_some() {
             help(&mut out, words, &fact.id, fact.kind == FactKind::YesNo);
         }
-        let cites: Vec<String> = fact
-            .cites
-            .iter()
-            .map(|cite| citation::in_words(words, &cite.to_string()))
-            .collect();
+        let cites: Vec<String> =
+            fact.cites.iter().map(|cite| citation::in_words(words, rulebook, &cite.to_string())).collect();
         let _ = writeln!(out, "  {}\n", styled(DIM, &cites.join(" · ")));
     }
     let _ = match (&pattern, count) {
         (Some(pattern), 0) => {
-            writeln!(
-                out,
-                "{}",
-                words.say_text("facts-none", &[("pattern", pattern)])
-            )
+            writeln!(out, "{}", words.say_text("facts-none", &[("pattern", pattern)]))
         }
-        _ => writeln!(
-            out,
-            "{}",
-            words.say_with("facts-count", &[("count", &count.to_string())])
-        ),
+        _ => writeln!(out, "{}", words.say_with("facts-count", &[("count", &count.to_string())])),
     };
     super::print(words, &out)?;
     Ok(Outcome::Done)
@@ -78,22 +63,8 @@ fn help(out: &mut String, words: &Words, fact: &str, yes_no: bool) {
         let _ = writeln!(out, "{}", text::wrap(&help, "  ", "  "));
     }
     for (attribute, id) in [
-        (
-            "yes",
-            if yes_no {
-                "example-yes"
-            } else {
-                "example-right"
-            },
-        ),
-        (
-            "no",
-            if yes_no {
-                "example-no"
-            } else {
-                "example-wrong"
-            },
-        ),
+        ("yes", if yes_no { "example-yes" } else { "example-right" }),
+        ("no", if yes_no { "example-no" } else { "example-wrong" }),
     ] {
         if let Some(example) = words.of_fact(fact, attribute) {
             let line = words.say_text(id, &[("text", &example)]);

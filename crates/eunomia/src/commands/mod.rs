@@ -31,10 +31,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: Words) -> Result<Outcome, F
 /// The engine with the built-in rulebook.
 fn counsel(words: &Words) -> Result<Counsel, Failure> {
     Counsel::new().map_err(|unusable| {
-        let first = unusable
-            .diagnostics
-            .first()
-            .map(|fault| fault.message.clone());
+        let first = unusable.diagnostics.first().map(|fault| fault.message.clone());
         Failure::internal(words, &first.unwrap_or_default())
     })
 }

@@ -20,22 +20,15 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     };
     let shown = path.display().to_string();
     // Never over something that exists.
-    let file = std::fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(path);
+    let file = std::fs::OpenOptions::new().write(true).create_new(true).open(path);
     let mut file = file.map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => {
             Failure::usage(words, "new-exists", &[("path", &shown)])
         }
         _ => Failure::write(words, &error),
     })?;
-    file.write_all(text.as_bytes())
-        .map_err(|error| Failure::write(words, &error))?;
-    super::print(
-        words,
-        &format!("{}\n", words.say_text("new-written", &[("path", &shown)])),
-    )?;
+    file.write_all(text.as_bytes()).map_err(|error| Failure::write(words, &error))?;
+    super::print(words, &format!("{}\n", words.say_text("new-written", &[("path", &shown)])))?;
     Ok(Outcome::Done)
 }
 
@@ -45,11 +38,7 @@ pub(crate) fn template(words: &Words, rulebook: &Rulebook) -> String {
     for line in words.say("new-header").lines() {
         comment(&mut out, line);
     }
-    let _ = writeln!(
-        out,
-        "\nname = \"\"                # {}",
-        words.say("new-name")
-    );
+    let _ = writeln!(out, "\nname = \"\"                # {}", words.say("new-name"));
     let _ = writeln!(
         out,
         "description = \"\"\"\n\"\"\"          # {}\n\n[facts]",
@@ -63,20 +52,13 @@ pub(crate) fn template(words: &Words, rulebook: &Rulebook) -> String {
         }
         if let FactKind::OneOf(options) | FactKind::SomeOf(options) = &fact.kind {
             for option in options {
-                comment(
-                    &mut out,
-                    &format!("  {option}: {}", words.option(&fact.id, option)),
-                );
+                comment(&mut out, &format!("  {option}: {}", words.option(&fact.id, option)));
             }
         }
         let answer = match &fact.kind {
             FactKind::YesNo => format!("{} = true", fact.id),
             FactKind::OneOf(options) => {
-                format!(
-                    "{} = \"{}\"",
-                    fact.id,
-                    options.first().map_or("", String::as_str)
-                )
+                format!("{} = \"{}\"", fact.id, options.first().map_or("", String::as_str))
             }
             FactKind::SomeOf(_) => format!("{} = []", fact.id),
             FactKind::Number(_) | FactKind::Date => {
@@ -92,10 +74,6 @@ pub(crate) fn template(words: &Words, rulebook: &Rulebook) -> String {
 fn comment(out: &mut String, text: &str) {
     let options = textwrap::Options::new(WIDTH)
         .initial_indent("# ")
-        .subsequent_indent(if text.starts_with("  ") {
-            "#     "
-        } else {
-            "# "
-        });
+        .subsequent_indent(if text.starts_with("  ") { "#     " } else { "# " });
     let _ = writeln!(out, "{}", textwrap::fill(text, options));
 }

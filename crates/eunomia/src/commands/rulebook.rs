@@ -26,12 +26,7 @@ fn sources(matches: &clap::ArgMatches, words: &Words) -> Result<Vec<Source>, Fai
     rulebook_files(folder, &mut files, words)?;
     files
         .iter()
-        .map(|path| {
-            Ok(Source::new(
-                path.display().to_string(),
-                input::text_file(words, path)?,
-            ))
-        })
+        .map(|path| Ok(Source::new(path.display().to_string(), input::text_file(words, path)?)))
         .collect()
 }
 
@@ -45,11 +40,7 @@ fn rulebook_files(path: &Path, files: &mut Vec<PathBuf>, words: &Words) -> Resul
     let mut paths: Vec<PathBuf> = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
     paths.sort();
     for path in paths {
-        if path.is_dir()
-            || path
-                .extension()
-                .is_some_and(|extension| extension == "nomos")
-        {
+        if path.is_dir() || path.extension().is_some_and(|extension| extension == "nomos") {
             rulebook_files(&path, files, words)?;
         }
     }
@@ -68,10 +59,7 @@ fn format(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure>
         let shown = path.display().to_string();
         let source = Source::new(shown.clone(), input::text_file(words, path)?);
         let Some(formatted) = nomos::format::format(&source) else {
-            anstream::eprintln!(
-                "{}",
-                words.say_text("rulebook-unreadable", &[("path", &shown)])
-            );
+            anstream::eprintln!("{}", words.say_text("rulebook-unreadable", &[("path", &shown)]));
             outcome = Outcome::Refused;
             continue;
         };
@@ -80,20 +68,14 @@ fn format(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure>
         } else if only_check {
             super::print(
                 words,
-                &format!(
-                    "{}\n",
-                    words.say_text("rulebook-would-format", &[("path", &shown)])
-                ),
+                &format!("{}\n", words.say_text("rulebook-would-format", &[("path", &shown)])),
             )?;
             outcome = Outcome::Found;
         } else {
             std::fs::write(path, formatted).map_err(|error| Failure::write(words, &error))?;
             super::print(
                 words,
-                &format!(
-                    "{}\n",
-                    words.say_text("rulebook-formatted", &[("path", &shown)])
-                ),
+                &format!("{}\n", words.say_text("rulebook-formatted", &[("path", &shown)])),
             )?;
         }
     }
@@ -119,10 +101,7 @@ fn check(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> 
     if diagnostics.is_empty() {
         let counts: Vec<(&str, String)> = counts.iter().map(|(k, v)| (*k, v.to_string())).collect();
         let counts: Vec<(&str, &str)> = counts.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        super::print(
-            words,
-            &format!("{}\n", words.say_text("rulebook-clean", &counts)),
-        )?;
+        super::print(words, &format!("{}\n", words.say_text("rulebook-clean", &counts)))?;
         return Ok(Outcome::Done);
     }
     let mut out = String::new();
@@ -130,11 +109,7 @@ fn check(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> 
         let _ = writeln!(out, "{}\n", diagnostic.render(&sources, true));
     }
     let count = diagnostics.len().to_string();
-    let _ = writeln!(
-        out,
-        "{}",
-        words.say_with("rulebook-faults", &[("count", &count)])
-    );
+    let _ = writeln!(out, "{}", words.say_with("rulebook-faults", &[("count", &count)]));
     super::print(words, &out)?;
     Ok(Outcome::Found)
 }
@@ -143,18 +118,12 @@ fn show(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
     let sources = sources(matches, words)?;
     let (rulebook, diagnostics) = nomos::load(&sources);
     if !nomos::is_usable(&diagnostics) {
-        let faults: Vec<String> = diagnostics
-            .iter()
-            .map(|d| d.render(&sources, true))
-            .collect();
+        let faults: Vec<String> = diagnostics.iter().map(|d| d.render(&sources, true)).collect();
         return Err(Failure::Usage(faults.join("\n\n")));
     }
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
     let mut out = String::new();
-    if let Some(rule) = rulebook
-        .rule(id)
-        .and_then(|id| rulebook.rules.get(id.index()))
-    {
+    if let Some(rule) = rulebook.rule(id).and_then(|id| rulebook.rules.get(id.index())) {
         let _ = writeln!(out, "{}\n", styled(BOLD, &words.finding(id)));
         for version in &rule.versions {
             let act = rulebook.acts.get(version.act.index());
@@ -171,27 +140,14 @@ fn show(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
         }
         let users = nomos::check::users(&rulebook, id);
         if !users.is_empty() {
-            let _ = writeln!(
-                out,
-                "{}: {}",
-                words.say("rulebook-used-by"),
-                users.join(", ")
-            );
+            let _ = writeln!(out, "{}: {}", words.say("rulebook-used-by"), users.join(", "));
         }
-    } else if let Some(fact) = rulebook
-        .fact(id)
-        .and_then(|id| rulebook.facts.get(id.index()))
-    {
+    } else if let Some(fact) = rulebook.fact(id).and_then(|id| rulebook.facts.get(id.index())) {
         let _ = writeln!(out, "{}\n", styled(BOLD, &words.question(id)));
         let cites: Vec<String> = fact.cites.iter().map(ToString::to_string).collect();
         let _ = writeln!(out, "{} · {}", styled(CYAN, id), cites.join(", "));
         let users = nomos::check::users_of_fact(&rulebook, id);
-        let _ = writeln!(
-            out,
-            "{}: {}",
-            words.say("rulebook-used-by"),
-            users.join(", ")
-        );
+        let _ = writeln!(out, "{}: {}", words.say("rulebook-used-by"), users.join(", "));
     } else {
         return Err(unknown(words, &rulebook, id));
     }
@@ -201,10 +157,7 @@ fn show(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
 
 fn unknown(words: &Words, rulebook: &Rulebook, id: &str) -> Failure {
     let mut message = text::error(words, "unknown-rule", &[("id", id)]);
-    if let Some(closest) = rulebook
-        .closest_conclusion(id)
-        .or(rulebook.closest_fact(id))
-    {
+    if let Some(closest) = rulebook.closest_conclusion(id).or(rulebook.closest_fact(id)) {
         let hint = words.say_text("did-you-mean", &[("word", closest)]);
         let _ = write!(message, "\n  {}: {hint}", words.say("help"));
     }

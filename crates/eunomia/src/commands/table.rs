@@ -32,19 +32,13 @@ enum TableFormat {
 
 impl TableFormat {
     fn of(path: &Path, words: &Words) -> Result<Self, Failure> {
-        let extension = path
-            .extension()
-            .map(|e| e.to_string_lossy().to_ascii_lowercase());
+        let extension = path.extension().map(|e| e.to_string_lossy().to_ascii_lowercase());
         match extension.as_deref() {
             Some("csv") => Ok(Self::Csv),
             Some("jsonl" | "ndjson") => Ok(Self::JsonLines),
             _ => {
                 let shown = path.display().to_string();
-                Err(Failure::usage(
-                    words,
-                    "error-table-format",
-                    &[("path", &shown)],
-                ))
+                Err(Failure::usage(words, "error-table-format", &[("path", &shown)]))
             }
         }
     }
@@ -53,20 +47,14 @@ impl TableFormat {
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
     let (on, known) = input::dates(matches, words)?;
     let counsel = super::counsel(words)?;
-    let path = matches
-        .get_one::<PathBuf>("table")
-        .cloned()
-        .unwrap_or_default();
+    let path = matches.get_one::<PathBuf>("table").cloned().unwrap_or_default();
     let Some(map_path) = matches.get_one::<PathBuf>("map") else {
         return Err(Failure::usage(words, "error-map-missing", &[]));
     };
     let map_text = input::text_file(words, map_path)?;
     let mapping = Mapping::read(counsel.engine().rulebook(), &map_text).map_err(|faults| {
         let shown = map_path.display().to_string();
-        let faults: Vec<String> = faults
-            .iter()
-            .map(|f| text::fault(words, &shown, f))
-            .collect();
+        let faults: Vec<String> = faults.iter().map(|f| text::fault(words, &shown, f)).collect();
         Failure::Usage(faults.join("\n"))
     })?;
     let format = TableFormat::of(&path, words)?;
@@ -87,11 +75,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     };
     let batch = Batch::new(counsel.engine(), on, known).map_err(|early| {
         let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
-        Failure::usage(
-            words,
-            "error-before-law",
-            &[("asked", &asked), ("begins", &begins)],
-        )
+        Failure::usage(words, "error-before-law", &[("asked", &asked), ("begins", &begins)])
     })?;
     let mut table = Table {
         words,
@@ -112,17 +96,10 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         TableFormat::JsonLines => table.read_json_lines(reader)?,
     }
     table.flush()?;
-    table
-        .out
-        .flush()
-        .map_err(|error| Failure::write(words, &error))?;
+    table.out.flush().map_err(|error| Failure::write(words, &error))?;
     progress.finish_and_clear();
     table.report();
-    Ok(if table.wrong > 0 {
-        Outcome::Refused
-    } else {
-        Outcome::Done
-    })
+    Ok(if table.wrong > 0 { Outcome::Refused } else { Outcome::Done })
 }
 
 /// A bar on a terminal, nothing elsewhere.
@@ -158,11 +135,8 @@ impl Table<'_> {
             Err(error) => return Err(self.unreadable(&error.to_string())),
         };
         self.check_columns(&header)?;
-        let index: BTreeMap<String, usize> = header
-            .iter()
-            .enumerate()
-            .map(|(at, name)| (name.to_owned(), at))
-            .collect();
+        let index: BTreeMap<String, usize> =
+            header.iter().enumerate().map(|(at, name)| (name.to_owned(), at)).collect();
         let mut record = csv::StringRecord::new();
         loop {
             match reader.read_record(&mut record) {
@@ -186,20 +160,11 @@ impl Table<'_> {
     /// A column that the mapping names must exist, or every row would be
     /// silently unknown.
     fn check_columns(&self, header: &csv::StringRecord) -> Result<(), Failure> {
-        let named = self
-            .mapping
-            .columns
-            .iter()
-            .map(|rule| &rule.column)
-            .chain(&self.mapping.name);
+        let named = self.mapping.columns.iter().map(|rule| &rule.column).chain(&self.mapping.name);
         for column in named {
             if !header.iter().any(|name| name == column) {
                 let known = header.iter().collect::<Vec<_>>().join(", ");
-                let values = [
-                    ("column", column.as_str()),
-                    ("path", &self.path),
-                    ("known", &known),
-                ];
+                let values = [("column", column.as_str()), ("path", &self.path), ("known", &known)];
                 return Err(Failure::usage(self.words, "error-no-column", &values));
             }
         }
@@ -229,10 +194,8 @@ impl Table<'_> {
                         continue;
                     }
                 };
-            let cells: BTreeMap<String, String> = object
-                .into_iter()
-                .map(|(key, value)| (key, cell_text(value)))
-                .collect();
+            let cells: BTreeMap<String, String> =
+                object.into_iter().map(|(key, value)| (key, cell_text(value))).collect();
             self.row(line, |column| cells.get(column).map(String::as_str))?;
         }
         Ok(())
@@ -243,13 +206,7 @@ impl Table<'_> {
         line: u64,
         cell: impl Fn(&str) -> Option<&'c str>,
     ) -> Result<(), Failure> {
-        let name = self
-            .mapping
-            .name
-            .as_deref()
-            .and_then(&cell)
-            .unwrap_or("")
-            .to_owned();
+        let name = self.mapping.name.as_deref().and_then(&cell).unwrap_or("").to_owned();
         match self.mapping.facts(self.engine.rulebook(), cell) {
             Ok(facts) => self.rows.push((line, name, facts)),
             Err(faults) => {
@@ -270,11 +227,7 @@ impl Table<'_> {
                 }
             }
         }
-        if self.rows.len() == BLOCK {
-            self.flush()
-        } else {
-            Ok(())
-        }
+        if self.rows.len() == BLOCK { self.flush() } else { Ok(()) }
     }
 
     fn wrong_line(&mut self, line: u64, reason: &str) {
@@ -296,9 +249,7 @@ impl Table<'_> {
         let mut fields = vec!["line".to_owned(), "name".to_owned()];
         fields.extend(self.batch.classes().map(|class| class.to_owned()));
         let text = fields.join(",") + "\n";
-        self.out
-            .write_all(text.as_bytes())
-            .map_err(|error| Failure::write(self.words, &error))
+        self.out.write_all(text.as_bytes()).map_err(|error| Failure::write(self.words, &error))
     }
 
     /// Answers and writes the rows read so far.
@@ -327,9 +278,7 @@ impl Table<'_> {
                 }
             }
         }
-        self.out
-            .write_all(text.as_bytes())
-            .map_err(|error| Failure::write(self.words, &error))
+        self.out.write_all(text.as_bytes()).map_err(|error| Failure::write(self.words, &error))
     }
 
     /// The counts per class, on standard error: the output is data.
@@ -340,10 +289,7 @@ impl Table<'_> {
             let counts: Vec<String> = statuses
                 .iter()
                 .map(|(status, count)| {
-                    format!(
-                        "{count} {}",
-                        self.words.say(&format!("status-word-{status}"))
-                    )
+                    format!("{count} {}", self.words.say(&format!("status-word-{status}")))
                 })
                 .collect();
             let title = self.words.finding(class);
@@ -352,10 +298,7 @@ impl Table<'_> {
         }
         if self.wrong > 0 {
             let wrong = self.wrong.to_string();
-            anstream::eprintln!(
-                "{}",
-                self.words.say_with("table-wrong", &[("count", &wrong)])
-            );
+            anstream::eprintln!("{}", self.words.say_with("table-wrong", &[("count", &wrong)]));
         }
     }
 }

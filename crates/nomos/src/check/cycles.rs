@@ -1,5 +1,6 @@
 //! No rule may rest on itself, in any version.
 
+use super::heading;
 use crate::diagnostic::Diagnostic;
 use crate::rulebook::{Condition, RuleId, Rulebook};
 
@@ -41,12 +42,15 @@ impl Search<'_> {
         self.path.push(id);
         let rulebook = self.rulebook;
         if let Some(rule) = rulebook.rules.get(id.index()) {
+            let mut next = Vec::new();
             for version in &rule.versions {
-                let mut next = Vec::new();
                 references(&version.condition, &mut next);
-                for rule in next {
-                    self.visit(rule);
-                }
+            }
+            // A rule that is named twice is one cycle.
+            next.sort_unstable();
+            next.dedup();
+            for rule in next {
+                self.visit(rule);
             }
         }
         self.path.pop();
@@ -60,11 +64,7 @@ impl Search<'_> {
     }
 
     fn report(&mut self, id: RuleId) {
-        let start = self
-            .path
-            .iter()
-            .position(|on_path| *on_path == id)
-            .unwrap_or(0);
+        let start = self.path.iter().position(|on_path| *on_path == id).unwrap_or(0);
         let names: Vec<&str> = self
             .path
             .iter()
@@ -73,25 +73,17 @@ impl Search<'_> {
             .filter_map(|rule| self.rulebook.rules.get(rule.index()))
             .map(|rule| rule.id.as_str())
             .collect();
-        let span = self
-            .rulebook
-            .rules
-            .get(id.index())
-            .and_then(|rule| rule.versions.first())
-            .map(|version| version.span)
-            .unwrap_or_default();
+        let rule = self.rulebook.rules.get(id.index());
+        let span = heading(self.rulebook, rule.and_then(|rule| rule.versions.first()));
         let first = names.first().copied().unwrap_or_default();
         self.diagnostics.push(
             Diagnostic::error(
                 "cycle",
                 format!("`{first}` rests on itself"),
                 span,
-                "part of the cycle",
+                "begins and ends here",
             )
-            .help(format!(
-                "the cycle: {}; break it at one of them",
-                names.join(" → ")
-            )),
+            .help(format!("the circle: {}; break it at one of them", names.join(" → "))),
         );
     }
 }

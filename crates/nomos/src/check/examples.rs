@@ -1,26 +1,20 @@
 //! Every example must come out as it states.
 
 use crate::diagnostic::Diagnostic;
-use crate::evaluate::{Engine, Query};
+use crate::evaluate::{Engine, Finding, Query, Status};
+use crate::rulebook::{FactId, Rulebook};
 
 pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
     let rulebook = engine.rulebook();
     let mut diagnostics = Vec::new();
     for example in &rulebook.examples {
-        let query = Query {
-            facts: &example.facts,
-            on: example.on,
-            known: example.known,
-            guidance: true,
-        };
+        let query =
+            Query { facts: &example.facts, on: example.on, known: example.known, guidance: true };
         let Ok(outcome) = engine.evaluate(&query) else {
             continue;
         };
         for (rule, status, date, span) in &example.expect {
-            let Some(finding) = outcome
-                .findings
-                .iter()
-                .find(|finding| finding.rule == *rule)
+            let Some(finding) = outcome.findings.iter().find(|finding| finding.rule == *rule)
             else {
                 continue;
             };
@@ -28,42 +22,44 @@ pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
             if finding.status.word() == status && right_date {
                 continue;
             }
-            let id = rulebook
-                .rules
-                .get(rule.index())
-                .map_or("", |rule| rule.id.as_str());
-            let from = finding
-                .from
-                .map(|date| format!(" from {date}"))
-                .unwrap_or_default();
-            let names = |facts: &[crate::rulebook::FactId]| {
-                let names = facts
-                    .iter()
-                    .filter_map(|fact| rulebook.facts.get(fact.index()));
-                names
-                    .map(|fact| fact.id.as_str())
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            };
-            let why = if finding.needs.is_empty() {
-                format!("it rests on: {}", names(&finding.because))
-            } else {
-                format!("it still needs: {}", names(&finding.needs))
+            let id = rulebook.rules.get(rule.index()).map_or("", |rule| rule.id.as_str());
+            let from = finding.from.map(|date| format!(" from {date}")).unwrap_or_default();
+            let stands = match finding.status {
+                Status::Holds | Status::Fails => finding.status.word().to_owned(),
+                Status::Later => "holds later,".to_owned(),
+                Status::Ended => "has ended".to_owned(),
+                Status::Open | Status::Unsettled => format!("is {}", finding.status.word()),
             };
             diagnostics.push(
                 Diagnostic::error(
                     "example-fails",
-                    format!(
-                        "in the example `{}`, `{id}` {}{from}",
-                        example.id,
-                        finding.status.word()
-                    ),
+                    format!("in the example `{}`, `{id}` {stands}{from}", example.id),
                     *span,
                     "stated otherwise here",
                 )
-                .help(format!("mend the rule or the example; {why}")),
+                .help(format!("mend the rule or the example{}", why(rulebook, finding))),
             );
         }
     }
     diagnostics
+}
+
+/// What the conclusion rests on, as the end of a remedy.
+fn why(rulebook: &Rulebook, finding: &Finding) -> String {
+    let facts = |facts: &[FactId]| {
+        let names = facts.iter().filter_map(|fact| rulebook.facts.get(fact.index()));
+        names.map(|fact| fact.id.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    let readings = finding.readings.iter();
+    let readings = readings.filter_map(|(reading, _)| rulebook.readings.get(reading.index()));
+    let readings: Vec<&str> = readings.map(|reading| reading.id.as_str()).collect();
+    if !finding.needs.is_empty() {
+        format!("; it still needs: {}", facts(&finding.needs))
+    } else if !readings.is_empty() {
+        format!("; the readings part on: {}", readings.join(", "))
+    } else if !finding.because.is_empty() {
+        format!("; it rests on: {}", facts(&finding.because))
+    } else {
+        "; no facts decide it, only its dates".to_owned()
+    }
 }

@@ -1,40 +1,38 @@
 //! Every conclusion must be possible, and its opposite too, in some state of
 //! the law. A rule that can never hold, or never fail, says nothing.
 
+use super::heading;
 use crate::diagnostic::Diagnostic;
 use crate::diagram::Diagram;
-use crate::evaluate::{Cases, Engine, Exact};
+use crate::evaluate::Engine;
+use crate::exact::{Cases, Exact};
 use crate::facts::Truth;
+use crate::rulebook::{Atom, RuleId};
 
-pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
+/// The conclusions at fault, and what is wrong with them.
+pub(super) fn check(engine: &Engine) -> (Vec<RuleId>, Vec<Diagnostic>) {
     let rulebook = engine.rulebook();
     let mut inputs = vec![Truth::Unknown; rulebook.atoms.len()];
     for (truth, atom) in inputs.iter_mut().zip(&rulebook.atoms) {
-        if matches!(atom, crate::rulebook::Atom::Guided(_)) {
+        if matches!(atom, Atom::Guided(_)) {
             *truth = Truth::True;
         }
     }
     let mut exact = Exact::new(engine, &inputs);
+    let mut odd = Vec::new();
     let mut diagnostics = Vec::new();
-    for (position, rule) in engine.compiled().conclusions.iter().enumerate() {
-        let stretches = engine
-            .compiled()
-            .epochs
-            .iter()
-            .flat_map(|epoch| &epoch.stretches);
+    for (position, id) in engine.compiled().conclusions.iter().enumerate() {
+        let stretches = engine.compiled().epochs.iter().flat_map(|epoch| &epoch.stretches);
         let cases: Vec<Cases> = stretches
             .filter_map(|stretch| stretch.outputs.get(position))
             .map(|edge| exact.cases(*edge))
             .collect();
-        let Some(rule) = rulebook.rules.get(rule.index()) else {
+        let Some(rule) = rulebook.rules.get(id.index()) else {
             continue;
         };
-        let span = rule
-            .versions
-            .first()
-            .map(|version| version.span)
-            .unwrap_or_default();
+        let span = heading(rulebook, rule.versions.first());
         if cases.iter().all(|cases| cases.yes == Diagram::FALSE) {
+            odd.push(*id);
             diagnostics.push(
                 Diagnostic::warning(
                     "never-holds",
@@ -45,6 +43,7 @@ pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
                 .help("look for conditions that exclude each other"),
             );
         } else if cases.iter().all(|cases| cases.no == Diagram::FALSE) {
+            odd.push(*id);
             diagnostics.push(
                 Diagnostic::warning(
                     "always-holds",
@@ -56,5 +55,5 @@ pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
             );
         }
     }
-    diagnostics
+    (odd, diagnostics)
 }

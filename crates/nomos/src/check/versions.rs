@@ -1,17 +1,14 @@
 //! The versions of one rule from one act must follow each other without
 //! overlap and without gap.
 
+use super::heading;
 use crate::diagnostic::Diagnostic;
 use crate::rulebook::{Day, Rule, Rulebook, Version};
 use crate::source::Span;
 use jiff::civil::Date;
 
 pub(super) fn check(rulebook: &Rulebook) -> Vec<Diagnostic> {
-    rulebook
-        .rules
-        .iter()
-        .flat_map(|rule| check_rule(rulebook, rule))
-        .collect()
+    rulebook.rules.iter().flat_map(|rule| check_rule(rulebook, rule)).collect()
 }
 
 /// A version with its days worked out: from, to, place.
@@ -41,15 +38,25 @@ fn check_rule(rulebook: &Rulebook, rule: &Rule) -> Vec<Diagnostic> {
                     )
                     .help("`until` is the first day on which it no longer applies"),
                 ),
-                None => diagnostics.push(
-                    Diagnostic::error(
-                        "date-not-yet-set",
-                        format!("`{}` uses a date that its act does not know yet", rule.id),
-                        version.span,
-                        "the date comes from a later act",
-                    )
-                    .help("name the later act with `by`, or give the date for the earlier act too"),
-                ),
+                None => {
+                    let named = |day: &Day| match day {
+                        Day::Named(id) => rulebook.dates.get(id.index()),
+                        Day::Fixed(_) => None,
+                    };
+                    let unset = [version.since, version.until].into_iter().flatten();
+                    let unset = unset.filter(|day| rulebook.day(*day, law).is_none());
+                    let date = unset.filter_map(|day| named(&day)).next();
+                    let date = date.map_or("", |date| date.id.as_str());
+                    diagnostics.push(
+                        Diagnostic::error(
+                            "date-not-yet-set",
+                            format!("`{}` applies from or until `{date}`, which its act does not set", rule.id),
+                            heading(rulebook, Some(version)),
+                            "comes from an earlier act than the date",
+                        )
+                        .help("name the later act with `by`, or give the date for the earlier act too"),
+                    );
+                }
             }
         }
         intervals.sort_by_key(|interval| (interval.since, interval.until));
@@ -64,10 +71,14 @@ fn check_rule(rulebook: &Rulebook, rule: &Rule) -> Vec<Diagnostic> {
 
 fn compare(id: &str, earlier: &Interval, later: &Interval) -> Option<Diagnostic> {
     if later.since < earlier.until {
+        let when = match later.since {
+            Date::MIN => "from the beginning".to_owned(),
+            since => format!("on {since}"),
+        };
         return Some(
             Diagnostic::error(
                 "overlapping-versions",
-                format!("two versions of `{id}` apply on {}", later.since),
+                format!("two versions of `{id}` apply {when}"),
                 later.span,
                 "overlaps with the other",
             )
@@ -78,10 +89,7 @@ fn compare(id: &str, earlier: &Interval, later: &Interval) -> Option<Diagnostic>
     (later.since > earlier.until).then(|| {
         Diagnostic::error(
             "gap-between-versions",
-            format!(
-                "no version of `{id}` applies from {} to {}",
-                earlier.until, later.since
-            ),
+            format!("no version of `{id}` applies from {} to {}", earlier.until, later.since),
             later.span,
             "begins after a gap",
         )
@@ -98,6 +106,6 @@ fn interval(rulebook: &Rulebook, version: &Version, law: Date) -> Option<Interva
     Some(Interval {
         since: day(version.since, Date::MIN)?,
         until: day(version.until, Date::MAX)?,
-        span: version.span,
+        span: heading(rulebook, Some(version)),
     })
 }

@@ -1,0 +1,205 @@
+//! Keys that others have published, turned into facts of ours: what comes out,
+//! and a legal reason wherever theirs says otherwise.
+
+use crate::case::{self, Expected};
+use crate::{day, root, text};
+use counsel::assessment::{Assessment, StatusWord};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Key {
+    /// Whose key it is, and its licence.
+    source: String,
+    /// Where it lies in the folder `shared` beside the repository.
+    path: String,
+    on: toml::value::Datetime,
+    base: toml::Table,
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    id: String,
+    /// What their key says.
+    key: String,
+    facts: toml::Table,
+    classes: Expected,
+    #[serde(default)]
+    findings: Expected,
+    /// Whether ours says the same.
+    agrees: bool,
+    reason: Option<String>,
+}
+
+impl Key {
+    fn read(name: &str) -> Self {
+        let path = root().join("tests/keys").join(name);
+        toml::from_str(&text(&path)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    /// The assessment of every case; none of them may differ from what the
+    /// file says.
+    fn assessments(&self) -> Vec<(&Case, Assessment)> {
+        let on = day(&self.on.to_string());
+        let mut assessments = Vec::new();
+        let mut differences = Vec::new();
+        for case in &self.case {
+            let description = case::describe(&case.id, &self.base, &case.facts);
+            let assessment = case::assess(&description, on, on);
+            let here = case::differences(&assessment, &case.classes, &case.findings);
+            differences.extend(here.into_iter().map(|line| format!("{}: {line}", case.id)));
+            assessments.push((case, assessment));
+        }
+        assert!(differences.is_empty(), "{}:\n{}", self.source, differences.join("\n"));
+        assessments
+    }
+
+    fn print_counts(&self) {
+        let agree = self.case.iter().filter(|case| case.agrees).count();
+        let (all, otherwise) = (self.case.len(), self.case.len() - agree);
+        println!("{}: {all} cases, {agree} agree, {otherwise} otherwise for a reason", self.path);
+    }
+
+    /// The published file, if `shared` lies beside the repository.
+    fn published(&self) -> Option<String> {
+        let path = root().parent()?.join("shared").join(&self.path);
+        if !path.exists() {
+            println!("source not present: {}, keys not re-read", path.display());
+            return None;
+        }
+        Some(text(&path))
+    }
+
+    /// No case is missing, none is invented, none is told twice.
+    fn covers(&self, published: &BTreeSet<String>) {
+        let ours: BTreeSet<String> = self.case.iter().map(|case| case.id.clone()).collect();
+        assert_eq!(ours.len(), self.case.len(), "{}: a case is told twice", self.path);
+        let invented: Vec<_> = ours.difference(published).collect();
+        let missing: Vec<_> = published.difference(&ours).collect();
+        assert!(invented.is_empty(), "not in {}: {invented:?}", self.path);
+        assert!(missing.is_empty(), "without a case, in {}: {missing:?}", self.path);
+    }
+}
+
+/// A conclusion that is reached now or from a date on.
+fn reached(assessment: &Assessment, id: &str) -> bool {
+    let finding = assessment.finding(id);
+    finding.is_some_and(|found| matches!(found.status, StatusWord::Holds | StatusWord::Later))
+}
+
+fn needs_a_reason(case: &Case) -> bool {
+    !case.agrees && case.reason.as_ref().is_none_or(|reason| reason.trim().is_empty())
+}
+
+#[test]
+fn kasteele() {
+    let key = Key::read("kasteele.toml");
+    for (case, assessment) in key.assessments() {
+        let agrees = kasteele_tier(&assessment) == case.key;
+        assert_eq!(agrees, case.agrees, "{}: {:?}", case.id, assessment.summary);
+    }
+    key.print_counts();
+}
+
+/// Their scale has four steps, of which a system gets the highest.
+fn kasteele_tier(assessment: &Assessment) -> &'static str {
+    let steps = [("prohibited", "prohibited"), ("high-risk", "high"), ("transparency", "limited")];
+    if assessment.summary.classes.iter().any(|class| class.id == "undecided") {
+        return "undecided";
+    }
+    let step = steps.into_iter().find(|(class, _)| reached(assessment, class));
+    step.map_or("minimal", |(_, tier)| tier)
+}
+
+#[test]
+fn kasteele_is_what_was_published() {
+    #[derive(Deserialize)]
+    struct Published {
+        name: String,
+        expected_tier: String,
+    }
+    let key = Key::read("kasteele.toml");
+    let Some(published) = key.published() else { return };
+    let published: Vec<Published> = serde_json::from_str(&published).unwrap();
+    let tiers: BTreeMap<String, String> =
+        published.into_iter().map(|case| (case.name, case.expected_tier)).collect();
+    key.covers(&tiers.keys().cloned().collect());
+    for case in &key.case {
+        assert_eq!(tiers.get(&case.id), Some(&case.key), "{}", case.id);
+    }
+}
+
+#[test]
+fn lucairn() {
+    let key = Key::read("lucairn.toml");
+    for (case, assessment) in key.assessments() {
+        let unmet = lucairn_differences(&case.key, &assessment);
+        assert_eq!(unmet.is_empty(), case.agrees, "{}: {unmet:?}", case.id);
+    }
+    key.print_counts();
+}
+
+/// Where our conclusions are not theirs: what they name and we do not reach,
+/// and a prohibition or high risk of ours that they do not name.
+fn lucairn_differences(key: &str, assessment: &Assessment) -> Vec<String> {
+    let mut named = Vec::new();
+    for part in key.split("; ").filter(|part| *part != "none") {
+        let (place, points) = part.split_once(": ").unwrap_or((part, ""));
+        match place {
+            "art-4" => named.push("art-3.1".to_owned()),
+            "art-53" => named.push("gpai".to_owned()),
+            "art-55" => named.push("gpai-systemic-risk".to_owned()),
+            "art-5" => named.extend(points.split(", ").map(|point| format!("art-5.1.{point}"))),
+            // Point 2 of Annex III has no letters.
+            "annex-3" if points == "2.a" => named.push("annex-3.2".to_owned()),
+            "annex-3" | "art-50" => {
+                named.extend(points.split(", ").map(|point| format!("{place}.{point}")));
+            }
+            _ => panic!("`{part}` is no part of a key"),
+        }
+    }
+    let mut differences = Vec::new();
+    for id in &named {
+        // An area without a letter: any of its points will do.
+        let inside = format!("{id}.");
+        let mut below = assessment.findings.iter().filter(|found| found.id.starts_with(&inside));
+        if !reached(assessment, id) && !below.any(|found| reached(assessment, &found.id)) {
+            differences.push(format!("theirs alone: {id}"));
+        }
+    }
+    for (class, place) in [("prohibited", "art-5."), ("high-risk", "annex-3.")] {
+        if reached(assessment, class) && !named.iter().any(|id| id.starts_with(place)) {
+            differences.push(format!("ours alone: {class}"));
+        }
+        if !reached(assessment, class) && named.iter().any(|id| id.starts_with(place)) {
+            differences.push(format!("theirs alone: {class}"));
+        }
+    }
+    differences
+}
+
+#[test]
+fn lucairn_is_what_was_published() {
+    #[derive(Deserialize)]
+    struct Published {
+        id: String,
+    }
+    let key = Key::read("lucairn.toml");
+    let Some(published) = key.published() else { return };
+    let ids = published.lines().filter(|line| !line.trim().is_empty());
+    let ids = ids.map(|line| serde_json::from_str::<Published>(line).unwrap().id).collect();
+    key.covers(&ids);
+}
+
+#[test]
+fn every_difference_has_a_reason() {
+    for name in ["kasteele.toml", "lucairn.toml"] {
+        let key = Key::read(name);
+        let bare: Vec<_> = key.case.iter().filter(|case| needs_a_reason(case)).collect();
+        let bare: Vec<_> = bare.iter().map(|case| case.id.as_str()).collect();
+        assert!(bare.is_empty(), "{name}: otherwise, and no reason given: {bare:?}");
+    }
+}

@@ -1,0 +1,112 @@
+//! Speed of the engine on the AI Act rulebook. Run: `cargo bench -p nomos`.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark fails by panicking")]
+
+#[path = "../tests/common/mod.rs"]
+mod common;
+
+use divan::Bencher;
+use divan::counter::{BytesCount, ItemsCount};
+use jiff::civil::date;
+use nomos::columns::{Column, ColumnProgram};
+use nomos::graph::Program;
+use nomos::{Engine, Query, Truth};
+
+fn main() {
+    divan::main();
+}
+
+fn engine() -> Engine {
+    Engine::new(nomos::load(&common::sources()).0)
+}
+
+fn program(engine: &Engine) -> Program {
+    let last = engine.compiled().epochs.last().unwrap();
+    last.program(&engine.compiled().graph, last.stretches.len() - 1).unwrap()
+}
+
+/// Parse, check and compile the whole rulebook.
+#[divan::bench]
+fn load_rulebook(bencher: Bencher<'_, '_>) {
+    let sources = common::sources();
+    bencher.bench_local(|| Engine::new(nomos::load(&sources).0));
+}
+
+/// One assessment with reasons, for a description with all answers.
+#[divan::bench(args = ["cv-ranking", "shop-chatbot", "infusion-pump", "frontier-model", "union-provider"])]
+fn assessment_with_reasons(bencher: Bencher<'_, '_>, example: &str) {
+    let engine = engine();
+    let example = engine.rulebook().examples.iter().find(|known| known.id == example).unwrap();
+    let day = date(2026, 11, 23);
+    let query = Query { facts: &example.facts, on: day, known: day, guidance: true };
+    bencher.bench_local(|| engine.evaluate(&query).unwrap());
+}
+
+/// All findings of one stretch of time, one system after the other.
+#[divan::bench]
+fn findings_one_system_at_a_time(bencher: Bencher<'_, '_>) {
+    let engine = engine();
+    let program = program(&engine);
+    let inputs = random_inputs(&engine, 1000);
+    let (mut values, mut outputs) = (Vec::new(), Vec::new());
+    bencher.counter(ItemsCount::new(inputs.len())).bench_local(move || {
+        for truths in &inputs {
+            program.evaluate(truths, &mut values, &mut outputs);
+            divan::black_box(&outputs);
+        }
+    });
+}
+
+fn random_inputs(engine: &Engine, rows: usize) -> Vec<Vec<Truth>> {
+    let mut rng = fastrand::Rng::with_seed(3);
+    let day = date(2026, 11, 23);
+    (0..rows)
+        .map(|_| {
+            let facts = common::random_facts(engine.rulebook(), &mut rng, 0.2);
+            engine.inputs(&Query { facts: &facts, on: day, known: day, guidance: true })
+        })
+        .collect()
+}
+
+/// Systems in the in-memory columns of the two benchmarks below: enough that
+/// the planes (about 50 MB) do not fit into any cache.
+const SYSTEMS: usize = 1 << 20;
+
+/// All findings, three-valued, from columns in memory to columns in memory.
+#[divan::bench]
+fn findings_from_columns(bencher: Bencher<'_, '_>) {
+    let engine = engine();
+    let program = ColumnProgram::new(&program(&engine));
+    let some = random_inputs(&engine, 4096);
+    let columns: Vec<Column> = (0..engine.rulebook().atoms.len())
+        .map(|input| {
+            let mut column = Column::unknown(SYSTEMS);
+            for row in 0..SYSTEMS {
+                column.set(row, some[row % some.len()][input]);
+            }
+            column
+        })
+        .collect();
+    let columns: Vec<&Column> = columns.iter().collect();
+    let mut outputs = Vec::new();
+    let bytes = (program.bytes_per_system() * SYSTEMS as f64) as usize;
+    bencher.counter(ItemsCount::new(SYSTEMS)).counter(BytesCount::new(bytes)).bench_local(|| {
+        program.evaluate(&columns, &mut outputs);
+        divan::black_box(&outputs);
+    });
+}
+
+/// The physical limit for the above: copying as many bytes as its planes have,
+/// half read and half written.
+#[divan::bench]
+fn memory_bandwidth(bencher: Bencher<'_, '_>) {
+    let engine = engine();
+    let program = ColumnProgram::new(&program(&engine));
+    let bytes = (program.bytes_per_system() * SYSTEMS as f64) as usize;
+    let from = vec![1u64; bytes / 16];
+    let mut to = vec![0u64; bytes / 16];
+    bencher.counter(ItemsCount::new(SYSTEMS)).counter(BytesCount::new(bytes)).bench_local(|| {
+        to.copy_from_slice(divan::black_box(&from));
+        divan::black_box(&mut to);
+    });
+}

@@ -1,0 +1,192 @@
+//! Exact truths where some facts are unknown, what still matters, and what
+//! open questions of law decide.
+
+use crate::diagram::{Diagram, Diagrams};
+use crate::evaluate::{Engine, Status};
+use crate::facts::Truth;
+use crate::graph::Edge;
+use crate::rulebook::{Atom, AtomId, FactId, ReadingId};
+use rustc_hash::FxHashMap as HashMap;
+use std::ops::Range;
+
+/// Exact truths for one set of inputs, found once each.
+pub(crate) struct Exact<'a> {
+    engine: &'a Engine,
+    diagrams: Diagrams<'a>,
+    constraints: HashMap<Range<u32>, Diagram>,
+    known: HashMap<Edge, Cases>,
+}
+
+/// The possible cases in which an output is yes, and in which it is no.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cases {
+    pub(crate) yes: Diagram,
+    pub(crate) no: Diagram,
+}
+
+impl Cases {
+    fn truth(self) -> Truth {
+        if self.yes == Diagram::FALSE {
+            Truth::False
+        } else if self.no == Diagram::FALSE {
+            Truth::True
+        } else {
+            Truth::Unknown
+        }
+    }
+}
+
+impl<'a> Exact<'a> {
+    pub(crate) fn new(engine: &'a Engine, inputs: &[Truth]) -> Self {
+        let diagrams = Diagrams::new(&engine.compiled().graph, engine.order(), inputs);
+        Self { engine, diagrams, constraints: HashMap::default(), known: HashMap::default() }
+    }
+
+    pub(crate) fn diagrams(&self) -> &Diagrams<'a> {
+        &self.diagrams
+    }
+
+    pub(crate) fn truth(&mut self, edge: Edge) -> Truth {
+        match self.diagrams.settled(edge) {
+            Truth::Unknown => self.cases(edge).truth(),
+            settled => settled,
+        }
+    }
+
+    pub(crate) fn cases(&mut self, edge: Edge) -> Cases {
+        if let Some(known) = self.known.get(&edge) {
+            return *known;
+        }
+        let diagram = self.diagrams.build(edge);
+        let possible = self.possible(diagram);
+        let yes = self.diagrams.and(diagram, possible);
+        let not = self.diagrams.not(diagram);
+        let no = self.diagrams.and(not, possible);
+        let cases = Cases { yes, no };
+        self.known.insert(edge, cases);
+        cases
+    }
+
+    /// What the types of the unknown facts rule in: exactly one option,
+    /// thresholds in order.
+    fn possible(&mut self, diagram: Diagram) -> Diagram {
+        let mut groups: Vec<Range<u32>> = Vec::new();
+        for input in self.diagrams.support(diagram) {
+            if let Some(group) = self.engine.rulebook().group(input)
+                && !groups.contains(&group)
+            {
+                groups.push(group);
+            }
+        }
+        let mut possible = Diagram::TRUE;
+        for group in groups.into_iter().rev() {
+            let constraint = self.constraint(group);
+            possible = self.diagrams.and(constraint, possible);
+        }
+        possible
+    }
+
+    fn constraint(&mut self, group: Range<u32>) -> Diagram {
+        if let Some(known) = self.constraints.get(&group) {
+            return *known;
+        }
+        let first = self.engine.rulebook().atoms.get(group.start as usize);
+        let inputs: Vec<Diagram> =
+            group.clone().map(|input| self.diagrams.input(input as usize)).collect();
+        let constraint = match first {
+            Some(Atom::Option(..) | Atom::Alternative(..)) => self.exactly_one(&inputs),
+            // Each threshold implies the one before it; "applicable" comes first.
+            _ => inputs.windows(2).fold(Diagram::TRUE, |all, pair| match pair {
+                [weaker, stronger] => {
+                    let stronger = self.diagrams.not(*stronger);
+                    let implies = self.diagrams.or(stronger, *weaker);
+                    self.diagrams.and(all, implies)
+                }
+                _ => all,
+            }),
+        };
+        self.constraints.insert(group, constraint);
+        constraint
+    }
+
+    fn exactly_one(&mut self, inputs: &[Diagram]) -> Diagram {
+        let (mut none, mut one) = (Diagram::TRUE, Diagram::FALSE);
+        for input in inputs.iter().rev() {
+            let not = self.diagrams.not(*input);
+            let (this, others) = (self.diagrams.and(*input, none), self.diagrams.and(not, one));
+            one = self.diagrams.or(this, others);
+            none = self.diagrams.and(not, none);
+        }
+        one
+    }
+
+    /// The unknown facts some value of which changes the answer.
+    pub(crate) fn needs(&mut self, edge: Edge) -> Vec<FactId> {
+        let cases = self.cases(edge);
+        let mut facts: Vec<FactId> = Vec::new();
+        for diagram in [cases.yes, cases.no] {
+            for input in self.diagrams.support(diagram) {
+                let atom = self.engine.rulebook().atoms.get(input).copied();
+                let fact = atom.and_then(|_| self.engine.rulebook().fact_of(AtomId::new(input)));
+                facts.extend(fact);
+            }
+        }
+        facts.sort_unstable();
+        facts.dedup();
+        facts.retain(|fact| {
+            let atoms =
+                self.engine.rulebook().facts.get(fact.index()).map(|fact| fact.atoms.clone());
+            atoms.is_some_and(|atoms| self.diagrams.decides(&atoms, cases.yes, cases.no))
+        });
+        facts
+    }
+
+    /// If only open questions of law decide an output: which, and what each
+    /// reading gives. `reached` is the status for "yes".
+    pub(crate) fn readings(
+        &mut self,
+        edge: Edge,
+        reached: Status,
+    ) -> Option<Vec<(ReadingId, Vec<Status>)>> {
+        let cases = self.cases(edge);
+        let rulebook = self.engine.rulebook();
+        let mut relevant: Vec<ReadingId> = Vec::new();
+        for input in self.diagrams.support(cases.yes) {
+            match rulebook.atoms.get(input) {
+                Some(Atom::Alternative(reading, _)) if !relevant.contains(reading) => {
+                    relevant.push(*reading);
+                }
+                _ => {}
+            }
+        }
+        let outcomes: Vec<(ReadingId, Vec<Status>)> = relevant
+            .iter()
+            .map(|reading| {
+                let atoms =
+                    rulebook.readings.get(reading.index()).map_or(0..0, |r| r.atoms.clone());
+                let statuses = atoms
+                    .clone()
+                    .map(|chosen| {
+                        let fixed: Vec<(usize, bool)> =
+                            atoms.clone().map(|atom| (atom as usize, atom == chosen)).collect();
+                        let yes = self.diagrams.restrict(cases.yes, &fixed);
+                        let no = self.diagrams.restrict(cases.no, &fixed);
+                        match (Cases { yes, no }).truth() {
+                            Truth::True => reached,
+                            Truth::False => Status::Fails,
+                            Truth::Unknown => Status::Open,
+                        }
+                    })
+                    .collect();
+                (*reading, statuses)
+            })
+            .collect();
+        let only_readings = self.needs(edge).is_empty() && !outcomes.is_empty();
+        let unguided = self
+            .diagrams
+            .support(cases.yes)
+            .into_iter()
+            .any(|input| matches!(rulebook.atoms.get(input), Some(Atom::Unguided(_))));
+        (only_readings && !unguided).then_some(outcomes)
+    }
+}

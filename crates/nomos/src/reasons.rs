@@ -1,0 +1,222 @@
+//! Why a conclusion is what it is: a smallest set of known facts that suffices.
+//!
+//! First a walk down the graph collects facts that justify the conclusion,
+//! then every fact is left out in turn to see whether it can be spared: with
+//! three-valued logic, which is quick, and then exactly.
+
+use crate::evaluate::{Engine, Query};
+use crate::exact::Exact;
+use crate::facts::{Truth, atom_ids};
+use crate::graph::{Edge, Program, read_truth};
+use crate::rulebook::{AtomId, FactId, FactKind, Rulebook};
+use rustc_hash::FxHashMap as HashMap;
+
+/// Steps of the search that shows a reason to be dispensable: for what holds
+/// until it is known, for what fails only as long as that is quick.
+const THOROUGH: usize = 400;
+const QUICK: usize = 12;
+
+/// Finds smallest sets of facts that suffice for a conclusion.
+pub(crate) struct Reasons<'a> {
+    engine: &'a Engine,
+    query: &'a Query<'a>,
+    inputs: &'a [Truth],
+    values: Vec<Truth>,
+    scratch: (Vec<u8>, Vec<Truth>),
+    known: HashMap<Edge, Vec<FactId>>,
+}
+
+impl<'a> Reasons<'a> {
+    pub(crate) fn new(engine: &'a Engine, query: &'a Query<'a>, inputs: &'a [Truth]) -> Self {
+        Self {
+            engine,
+            query,
+            inputs,
+            values: engine.compiled().graph.truths(inputs),
+            scratch: (Vec::new(), Vec::new()),
+            known: HashMap::default(),
+        }
+    }
+
+    /// A set of known facts, none of which can be spared, that makes the
+    /// output what it is; for an unsettled one, all facts it rests on.
+    pub(crate) fn because(&mut self, edge: Edge, truth: Truth) -> Vec<FactId> {
+        if let Some(known) = self.known.get(&edge) {
+            return known.clone();
+        }
+        let engine = self.engine;
+        let program = engine.program(edge);
+        let candidates = match (truth, read_truth(&self.values, edge)) {
+            (Truth::Unknown, _) => self.settled_facts(&program),
+            (_, Truth::Unknown) => {
+                let facts = self.settled_facts(&program);
+                self.spare_exactly(edge, &program, truth, facts)
+            }
+            _ => {
+                let facts = self.justification(edge);
+                let facts = self.spare(&program, truth, facts);
+                self.spare_exactly(edge, &program, truth, facts)
+            }
+        };
+        self.known.insert(edge, candidates.clone());
+        candidates
+    }
+
+    fn settled_facts(&self, program: &Program) -> Vec<FactId> {
+        let mut facts: Vec<FactId> = program
+            .support()
+            .iter()
+            .filter_map(|input| self.engine.rulebook().fact_of(AtomId::new(*input)))
+            .filter(|fact| self.query.facts.is_settled(*fact))
+            .collect();
+        facts.sort_unstable();
+        facts.dedup();
+        facts
+    }
+
+    /// The facts met when walking down from an output: all operands of what
+    /// holds, one false operand of what does not.
+    fn justification(&self, edge: Edge) -> Vec<FactId> {
+        let graph = &self.engine.compiled().graph;
+        let first_gate = 1 + graph.inputs();
+        let mut seen = vec![false; self.values.len()];
+        let mut stack = vec![edge.node()];
+        let mut facts = Vec::new();
+        while let Some(node) = stack.pop() {
+            match seen.get_mut(node) {
+                Some(seen) if !*seen => *seen = true,
+                _ => continue,
+            }
+            if node == 0 {
+                continue;
+            }
+            let Some(gate) = node.checked_sub(first_gate) else {
+                facts.extend(self.engine.rulebook().fact_of(AtomId::new(node - 1)));
+                continue;
+            };
+            let Some((a, b)) = graph.gates().get(gate).copied() else {
+                continue;
+            };
+            if self.values.get(node) == Some(&Truth::True) {
+                stack.extend([a.node(), b.node()]);
+            } else {
+                // Prefer what was already needed, then what was declared first.
+                let falsifying =
+                    [a, b].into_iter().filter(|e| read_truth(&self.values, *e) == Truth::False);
+                let seen_already = |e: &Edge| !seen.get(e.node()).copied().unwrap_or(false);
+                stack
+                    .extend(falsifying.min_by_key(|e| (seen_already(e), e.node())).map(Edge::node));
+            }
+        }
+        facts.sort_unstable();
+        facts.dedup();
+        facts
+    }
+
+    /// Leaves out every fact without which the three-valued answer stays.
+    fn spare(&mut self, program: &Program, truth: Truth, mut facts: Vec<FactId>) -> Vec<FactId> {
+        let rulebook = self.engine.rulebook();
+        let mut inputs: Vec<Truth> = self.inputs.to_vec();
+        for (truth, atom) in inputs.iter_mut().zip((0u32..).map(AtomId)) {
+            if rulebook.fact_of(atom).is_some_and(|fact| facts.binary_search(&fact).is_err()) {
+                *truth = Truth::Unknown;
+            }
+        }
+        for fact in facts.clone() {
+            let atoms = atom_ids(rulebook, fact);
+            let saved: Vec<Truth> = atoms
+                .map(|atom| inputs.get(atom.index()).copied().unwrap_or(Truth::Unknown))
+                .collect();
+            write(&mut inputs, rulebook, fact, |_| Truth::Unknown);
+            let (values, outputs) = &mut self.scratch;
+            program.evaluate(&inputs, values, outputs);
+            if outputs.first() == Some(&truth) {
+                facts.retain(|kept| *kept != fact);
+            } else {
+                write(&mut inputs, rulebook, fact, |nth| {
+                    saved.get(nth).copied().unwrap_or(Truth::Unknown)
+                });
+            }
+        }
+        facts
+    }
+
+    /// The same with exact answers. Of what fails, a fact may stay that could
+    /// be spared: showing so can take longer than it is worth.
+    fn spare_exactly(
+        &mut self,
+        edge: Edge,
+        program: &Program,
+        truth: Truth,
+        mut facts: Vec<FactId>,
+    ) -> Vec<FactId> {
+        for fact in facts.clone() {
+            if self.is_decisive(program, truth, fact) {
+                continue;
+            }
+            let mut inputs = self.inputs.to_vec();
+            for (truth, atom) in inputs.iter_mut().zip((0u32..).map(AtomId)) {
+                let about = self.engine.rulebook().fact_of(atom);
+                if about.is_some_and(|about| about == fact || !facts.contains(&about)) {
+                    *truth = Truth::Unknown;
+                }
+            }
+            let opposite = truth == Truth::False;
+            let rulebook = self.engine.rulebook();
+            let could_turn = if opposite {
+                crate::witness::exists(rulebook, program, &inputs, true, QUICK).unwrap_or(true)
+            } else {
+                crate::witness::exists(rulebook, program, &inputs, false, THOROUGH)
+                    .unwrap_or_else(|| Exact::new(self.engine, &inputs).truth(edge) != truth)
+            };
+            if !could_turn {
+                facts.retain(|kept| *kept != fact);
+            }
+        }
+        facts
+    }
+
+    /// Whether another value of this one fact would turn the conclusion. If
+    /// so it cannot be spared, and no diagram is needed to show it.
+    fn is_decisive(&mut self, program: &Program, truth: Truth, fact: FactId) -> bool {
+        let rulebook = self.engine.rulebook();
+        let mut inputs = self.inputs.to_vec();
+        other_values(rulebook, self.inputs, fact).into_iter().any(|values| {
+            write(&mut inputs, rulebook, fact, |nth| {
+                values.get(nth).copied().unwrap_or(false).into()
+            });
+            let (scratch, outputs) = &mut self.scratch;
+            program.evaluate(&inputs, scratch, outputs);
+            outputs.first() == Some(&!truth)
+        })
+    }
+}
+
+/// Values of the atoms of a fact that its type allows: the nearest others.
+fn other_values(rulebook: &Rulebook, inputs: &[Truth], fact: FactId) -> Vec<Vec<bool>> {
+    let atoms: Vec<AtomId> = atom_ids(rulebook, fact).collect();
+    let count = atoms.len();
+    let current: Vec<bool> =
+        atoms.iter().map(|atom| inputs.get(atom.index()) == Some(&Truth::True)).collect();
+    match rulebook.facts.get(fact.index()).map(|fact| &fact.kind) {
+        Some(FactKind::OneOf(_)) => {
+            (0..count).map(|chosen| (0..count).map(|nth| nth == chosen).collect()).collect()
+        }
+        Some(FactKind::Number(_) | FactKind::Date) => {
+            (0..=count).map(|reached| (0..count).map(|nth| nth < reached).collect()).collect()
+        }
+        _ => (0..count)
+            .map(|flipped| {
+                current.iter().enumerate().map(|(nth, value)| *value != (nth == flipped)).collect()
+            })
+            .collect(),
+    }
+}
+
+fn write(inputs: &mut [Truth], rulebook: &Rulebook, fact: FactId, value: impl Fn(usize) -> Truth) {
+    for (nth, atom) in atom_ids(rulebook, fact).enumerate() {
+        if let Some(place) = inputs.get_mut(atom.index()) {
+            *place = value(nth);
+        }
+    }
+}

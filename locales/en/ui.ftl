@@ -22,9 +22,11 @@ cite-annex = Annex {$place}
 cite-rec = recital {$place}
 cite-para = paragraph {$place}
 cite-sub = , subparagraph {$place}
-# Groups in brackets are printed as they are: Article 5(1)(c).
+# The groups after the number: of an article 5(1)(c), of an annex III(4)(a) or I(A).
 cite-group-number = ({$group})
 cite-group-letter = ({$group})
+cite-group-annex = , point {$group}
+cite-group-section = , Section {$group}
 cite-of = {$place} of {$source}
 
 # Sources whose official number alone tells the reader too little.
@@ -128,7 +130,7 @@ facts-none = No fact matches {$pattern}.
 type-yes-no = yes or no
 type-one-of = one of
 type-some-of = some of, or none
-type-number = number, in {$unit}
+type-number = number ({$unit})
 type-date = day
 
 ## A new description
@@ -210,6 +212,16 @@ error-internal = this is a fault of the program: {$reason}
 
 fault-malformed = {$message}
     .help = mend the file at this place
+fault-number-range = this number is out of range
+    .help = write a smaller number, for example 3e25
+fault-time-of-day = a day is meant here, without a time
+    .help = write year-month-day, for example 2026-12-02
+fault-second-document = a second description begins here
+    .help = one description per file; for many in one file use --table
+fault-key-not-text = a name is meant here
+    .help = names are text: put them in quotation marks
+fault-yaml-form = this form of YAML has no meaning in a description
+    .help = write plain keys, values and lists
 fault-empty = the file is empty
     .help = `eunomia new` writes a description to start from
 fault-not-a-table = keys and values are meant here

@@ -1,1 +1,166 @@
-fn main() {}
+//! The tasks of this repository: `cargo xtask test`, `check`, `fuzz`.
+
+#![expect(clippy::print_stdout, reason = "a task reports on standard output")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+
+const USAGE: &str = "\
+cargo xtask test           every test, the rulebook's examples included; prints the counts
+cargo xtask check          formatting and lints, warnings denied
+cargo xtask fuzz [SECONDS] fuzz the rulebook parser and the description reader, 30 s each
+                           unless said otherwise
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let done = match args.as_slice() {
+        ["test"] => test(),
+        ["check"] => check(),
+        ["fuzz"] => fuzz("30"),
+        ["fuzz", seconds] => fuzz(seconds),
+        _ => {
+            print!("{USAGE}");
+            false
+        }
+    };
+    if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_owned()
+}
+
+fn cargo(args: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
+    command.args(args).current_dir(root());
+    command
+}
+
+fn run(args: &[&str]) -> bool {
+    println!("$ cargo {}", args.join(" "));
+    cargo(args).status().is_ok_and(|status| status.success())
+}
+
+/// All tests of the workspace and the checks of the rulebook. Every step runs
+/// even if one before it failed.
+fn test() -> bool {
+    let (mut passed, mut failed) = (0, 0);
+    println!("$ cargo test --workspace --no-fail-fast");
+    let tests = cargo(&["test", "--workspace", "--no-fail-fast"])
+        .stderr(Stdio::inherit())
+        .output()
+        .map(|output| {
+            (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned())
+        });
+    let mut clean = match tests {
+        Ok((success, text)) => {
+            for line in text.lines() {
+                if let Some((ok, bad)) = counts(line) {
+                    passed += ok;
+                    failed += bad;
+                }
+            }
+            if !success {
+                println!("{text}");
+            }
+            success
+        }
+        Err(_) => false,
+    };
+    for args in [
+        ["run", "--quiet", "--", "--lang", "en", "rulebook", "check"].as_slice(),
+        &["run", "--quiet", "--", "--lang", "en", "rulebook", "fmt", "--check", "rulebook"],
+    ] {
+        if run(args) {
+            passed += 1;
+        } else {
+            failed += 1;
+            clean = false;
+        }
+    }
+    if !clean && failed == 0 {
+        failed = 1;
+    }
+    println!("{passed} passed, {failed} failed");
+    clean
+}
+
+/// Passed and failed tests of a line such as `test result: ok. 3 passed; 0 failed; ...`.
+fn counts(line: &str) -> Option<(u32, u32)> {
+    let rest = line.strip_prefix("test result: ")?.split_once(". ")?.1;
+    let number = |word: &str| {
+        let part = rest.split("; ").find(|part| part.ends_with(word))?;
+        part.split(' ').next()?.parse().ok()
+    };
+    Some((number("passed")?, number("failed")?))
+}
+
+fn check() -> bool {
+    let formatted = run(&["fmt", "--all", "--check"]);
+    let linted = run(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]);
+    formatted && linted
+}
+
+/// Coverage-guided fuzzing with libFuzzer on the stable compiler: the
+/// instrumentation is switched on by hand, for the targets alone.
+fn fuzz(seconds: &str) -> bool {
+    let Ok(seconds) = seconds.parse::<u32>() else {
+        print!("{USAGE}");
+        return false;
+    };
+    let host = Command::new("rustc").args(["--print", "host-tuple"]).output();
+    let host = host.map(|out| String::from_utf8_lossy(&out.stdout).trim().to_owned());
+    let host = host.unwrap_or_default();
+    let flags = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+                 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
+                 -Cllvm-args=-sanitizer-coverage-pc-table -Ccodegen-units=1 -Cdebug-assertions=on";
+    let targets = ["rulebook", "description"];
+    targets.iter().all(|target| {
+        let corpus = root().join("fuzz/corpus").join(target);
+        if std::fs::create_dir_all(&corpus).is_err() || !seed(target, &corpus) {
+            println!("cannot write the corpus: {}", corpus.display());
+            return false;
+        }
+        println!("fuzzing `{target}` for {seconds} s");
+        cargo(&[
+            "run",
+            "--release",
+            "--target",
+            &host,
+            "--manifest-path",
+            "fuzz/Cargo.toml",
+            "--bin",
+            target,
+            "--",
+        ])
+        .arg(&corpus)
+        .arg(format!("-max_total_time={seconds}"))
+        .args([
+            "-max_len=4096",
+            "-timeout=10",
+            "-rss_limit_mb=2048",
+            "-print_final_stats=1",
+            "-verbosity=0",
+        ])
+        .env("RUSTFLAGS", flags)
+        .status()
+        .is_ok_and(|status| status.success())
+    })
+}
+
+/// Starts a corpus from the files of this repository.
+fn seed(target: &str, corpus: &Path) -> bool {
+    let folders: &[&str] = match target {
+        "rulebook" => &["rulebook/ai-act", "rulebook/ai-act/facts", "crates/nomos/tests/faults"],
+        _ => &["examples"],
+    };
+    folders.iter().all(|folder| {
+        let Ok(entries) = std::fs::read_dir(root().join(folder)) else { return true };
+        entries
+            .flatten()
+            .filter(|entry| entry.path().is_file())
+            .all(|entry| std::fs::copy(entry.path(), corpus.join(entry.file_name())).is_ok())
+    })
+}

@@ -16,13 +16,18 @@ pub fn in_words(words: &Words, rulebook: &Rulebook, citation: &str) -> String {
     let mut text = pieces.next().unwrap_or("").to_owned();
     for (depth, piece) in pieces.enumerate() {
         let group = piece.trim_end_matches(')');
-        let numbered = depth == 0 && group.starts_with(|c: char| c.is_ascii_digit());
-        let id = if numbered && kind == "art" { "cite-group-number" } else { "cite-group-letter" };
-        text.push_str(&words.say_with(id, &[("group", group)]));
+        let digit = group.starts_with(|c: char| c.is_ascii_digit());
+        let id = match (kind, depth, digit) {
+            ("art", 0, true) => "cite-group-number",
+            ("annex", 0, true) => "cite-group-annex",
+            ("annex", 0, false) => "cite-group-section",
+            _ => "cite-group-letter",
+        };
+        text.push_str(&words.say_text(id, &[("group", group)]));
     }
-    let mut text = words.say_with(&format!("cite-{kind}"), &[("place", &text)]);
+    let mut text = words.say_text(&format!("cite-{kind}"), &[("place", &text)]);
     if let (Some("sub"), Some(number)) = (parts.next(), parts.next()) {
-        text.push_str(&words.say_with("cite-sub", &[("place", number)]));
+        text.push_str(&words.say_text("cite-sub", &[("place", number)]));
     }
     if rulebook.acts.first().is_some_and(|act| act.id == source) {
         return text;

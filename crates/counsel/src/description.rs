@@ -1,9 +1,9 @@
 //! Descriptions of systems and models, as their owners write them.
 
-use crate::tree::{self, Format, Node, Place, Value};
+use crate::tree::{self, Breach, Format, Node, Place, Value};
 use jiff::civil::Date;
-use nomos::facts::{Facts, Given, Misfit, State};
-use nomos::{FactKind, Rulebook};
+use nomos::Rulebook;
+use nomos::facts::{AnswerType, Facts, Given, Misfit, State};
 
 /// The largest description that is read, in bytes. A page of facts has a few
 /// thousand.
@@ -65,7 +65,7 @@ pub struct Fault {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FaultKind {
     /// The text breaks the rules of its format.
-    Malformed(String),
+    Malformed(Breach),
     /// There is nothing in the file.
     Empty,
     /// A description is a table of keys and values.
@@ -103,7 +103,7 @@ pub fn read(rulebook: &Rulebook, format: Format, text: &str) -> Result<Descripti
         return Err(vec![Fault { place, kind: FaultKind::Empty }]);
     }
     let tree = tree::read(format, text).map_err(|malformed| {
-        vec![Fault { place: malformed.place, kind: FaultKind::Malformed(malformed.message) }]
+        vec![Fault { place: malformed.place, kind: FaultKind::Malformed(malformed.breach) }]
     })?;
     let mut reader = Reader { rulebook, faults: Vec::new() };
     let description = reader.description(&tree);
@@ -204,14 +204,13 @@ impl Reader<'_> {
                 self.fault(*place, FaultKind::UnknownFact(key.clone(), closest));
                 continue;
             };
-            let fitted = given(node).and_then(|given| self.rulebook.fit(fact, &given));
+            let Some(entry) = self.rulebook.facts.get(fact.index()) else { continue };
+            let fitted = match given(node) {
+                Some(given) => self.rulebook.fit(fact, &given),
+                None => Err(Misfit::Type(AnswerType::from(&entry.kind))),
+            };
             let state = match fitted {
                 Ok(state) => state,
-                Err(Misfit::Type(expected)) if expected.is_empty() => {
-                    let expected = expected_by(self.rulebook, key);
-                    self.fault(node.place, FaultKind::Misfit(key.clone(), Misfit::Type(expected)));
-                    continue;
-                }
                 Err(misfit) => {
                     self.fault(node.place, FaultKind::Misfit(key.clone(), misfit));
                     continue;
@@ -310,38 +309,24 @@ impl Reader<'_> {
 }
 
 /// The value of a node, for the fact to fit.
-fn given(node: &Node) -> Result<Given, Misfit> {
-    let shape = || Misfit::Type(String::new());
-    Ok(match &node.value {
+fn given(node: &Node) -> Option<Given> {
+    Some(match &node.value {
         Value::Null => Given::Word("unknown".into()),
         Value::Bool(value) => Given::Bool(*value),
         Value::Number(number) => Given::Number(*number, None),
         Value::Text(text) => Given::Word(text.clone()),
         Value::Date(date) => Given::Date(*date),
-        Value::Table(_) => return Err(shape()),
+        Value::Table(_) => return None,
         Value::List(items) => Given::Words(
             items
                 .iter()
                 .map(|item| match &item.value {
-                    Value::Text(text) => Ok(text.clone()),
-                    _ => Err(shape()),
+                    Value::Text(text) => Some(text.clone()),
+                    _ => None,
                 })
-                .collect::<Result<_, _>>()?,
+                .collect::<Option<_>>()?,
         ),
     })
-}
-
-/// What kind of value a fact takes, in the words of [`Misfit::Type`].
-fn expected_by(rulebook: &Rulebook, fact: &str) -> String {
-    let fact = rulebook.fact(fact).and_then(|id| rulebook.facts.get(id.index()));
-    match fact.map(|fact| &fact.kind) {
-        Some(FactKind::YesNo) => "yes or no",
-        Some(FactKind::OneOf(_)) => "one option",
-        Some(FactKind::SomeOf(_)) => "a list of options, which may be empty",
-        Some(FactKind::Number(_)) => "a number of at least 0",
-        _ => "a day such as 2026-12-02",
-    }
-    .to_owned()
 }
 
 fn closest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {

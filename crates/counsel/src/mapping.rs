@@ -88,7 +88,7 @@ impl Mapping {
     pub fn read(rulebook: &Rulebook, text: &str) -> Result<Self, Vec<Fault>> {
         // The constant part has the shape of a description.
         let tree = tree::read(Format::Toml, text).map_err(|malformed| {
-            vec![Fault { place: malformed.place, kind: FaultKind::Malformed(malformed.message) }]
+            vec![Fault { place: malformed.place, kind: FaultKind::Malformed(malformed.breach) }]
         })?;
         let Value::Table(entries) = &tree.value else {
             return Err(vec![Fault { place: tree.place, kind: FaultKind::NotATable }]);
@@ -109,7 +109,7 @@ impl Mapping {
                     }
                 }
                 ("columns", _) => {
-                    faults.push(Fault { place: node.place, kind: FaultKind::NotATable })
+                    faults.push(Fault { place: node.place, kind: FaultKind::NotATable });
                 }
                 _ => faults.push(Fault {
                     place: *place,

@@ -70,8 +70,25 @@ pub enum Value {
 pub struct Malformed {
     /// Where.
     pub place: Place,
-    /// What the reader of the format says.
-    pub message: String,
+    /// What is wrong.
+    pub breach: Breach,
+}
+
+/// How a text breaks the rules of its format, or of descriptions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Breach {
+    /// What the reader of the format says, in its own words.
+    Syntax(String),
+    /// A number out of range.
+    NumberRange,
+    /// A time of day, where only a day has a meaning.
+    TimeOfDay,
+    /// A second YAML document in one file.
+    SecondDocument,
+    /// A key that is not text.
+    KeyNotText,
+    /// A form of YAML that has no meaning in a description.
+    YamlForm,
 }
 
 /// Reads a tree.
@@ -99,7 +116,7 @@ fn place_of(text: &str, byte: usize) -> Place {
 fn read_toml(text: &str) -> Result<Node, Malformed> {
     let table = DeTable::parse(text).map_err(|error| Malformed {
         place: error.span().map_or(Place::default(), |span| place_of(text, span.start)),
-        message: error.message().to_owned(),
+        breach: Breach::Syntax(error.message().to_owned()),
     })?;
     let place = Place { line: 1, column: 1 };
     Ok(Node { value: toml_table(text, table.get_ref())?, place })
@@ -116,25 +133,25 @@ fn toml_table(text: &str, table: &DeTable<'_>) -> Result<Value, Malformed> {
 }
 
 fn toml_value(text: &str, value: &DeValue<'_>, place: Place) -> Result<Value, Malformed> {
-    let malformed = |message: &str| Malformed { place, message: message.to_owned() };
+    let malformed = |breach| Malformed { place, breach };
     Ok(match value {
         DeValue::String(text) => Value::Text(text.to_string()),
         DeValue::Integer(integer) => {
             let number = i64::from_str_radix(integer.as_str(), integer.radix());
-            Value::Number(number.map_err(|_| malformed("this number is out of range"))? as f64)
+            Value::Number(number.map_err(|_| malformed(Breach::NumberRange))? as f64)
         }
         DeValue::Float(float) => {
             let number: Result<f64, _> = float.as_str().parse();
-            Value::Number(number.map_err(|_| malformed("this number is out of range"))?)
+            Value::Number(number.map_err(|_| malformed(Breach::NumberRange))?)
         }
         DeValue::Boolean(value) => Value::Bool(*value),
         DeValue::Datetime(datetime) => match (datetime.date, datetime.time) {
             (Some(date), None) => Value::Date(
                 date.to_string()
                     .parse()
-                    .map_err(|_| malformed("this is not a day of the calendar"))?,
+                    .map_err(|_| malformed(Breach::Syntax(date.to_string())))?,
             ),
-            _ => return Err(malformed("a day is meant here, without a time: 2026-12-02")),
+            _ => return Err(malformed(Breach::TimeOfDay)),
         },
         DeValue::Array(array) => {
             let mut list = Vec::new();
@@ -151,15 +168,14 @@ fn toml_value(text: &str, value: &DeValue<'_>, place: Place) -> Result<Value, Ma
 fn read_yaml(text: &str) -> Result<Node, Malformed> {
     let documents = MarkedYaml::load_from_str(text).map_err(|error| Malformed {
         place: Place { line: error.marker().line(), column: error.marker().col() + 1 },
-        message: error.info().to_owned(),
+        breach: Breach::Syntax(error.info().to_owned()),
     })?;
     match documents.as_slice() {
         [] => Ok(Node { value: Value::Null, place: Place { line: 1, column: 1 } }),
         [document] => yaml_node(document),
-        [_, second, ..] => Err(Malformed {
-            place: yaml_place(second),
-            message: "one description per file: a second document begins here".into(),
-        }),
+        [_, second, ..] => {
+            Err(Malformed { place: yaml_place(second), breach: Breach::SecondDocument })
+        }
     }
 }
 
@@ -169,7 +185,7 @@ fn yaml_place(node: &MarkedYaml<'_>) -> Place {
 
 fn yaml_node(node: &MarkedYaml<'_>) -> Result<Node, Malformed> {
     let place = yaml_place(node);
-    let malformed = |message: &str| Malformed { place, message: message.to_owned() };
+    let malformed = |breach| Malformed { place, breach };
     let value = match &node.data {
         YamlData::Value(Scalar::Null) => Value::Null,
         YamlData::Value(Scalar::Boolean(value)) => Value::Bool(*value),
@@ -184,10 +200,7 @@ fn yaml_node(node: &MarkedYaml<'_>) -> Result<Node, Malformed> {
             for (key, value) in entries {
                 let key_node = yaml_node(key)?;
                 let Value::Text(name) = key_node.value else {
-                    return Err(Malformed {
-                        place: key_node.place,
-                        message: "a name is meant here".into(),
-                    });
+                    return Err(Malformed { place: key_node.place, breach: Breach::KeyNotText });
                 };
                 table.push((name, key_node.place, yaml_node(value)?));
             }
@@ -195,7 +208,7 @@ fn yaml_node(node: &MarkedYaml<'_>) -> Result<Node, Malformed> {
         }
         YamlData::Tagged(_, inner) => return yaml_node(inner),
         _ => {
-            return Err(malformed("this form of YAML has no meaning in a description"));
+            return Err(malformed(Breach::YamlForm));
         }
     };
     Ok(Node { value, place })
@@ -204,7 +217,9 @@ fn yaml_node(node: &MarkedYaml<'_>) -> Result<Node, Malformed> {
 fn read_json(text: &str) -> Result<Node, Malformed> {
     let value: serde_json::Value = serde_json::from_str(text).map_err(|error| Malformed {
         place: Place { line: error.line(), column: error.column() },
-        message: error.to_string().split(" at line ").next().unwrap_or_default().to_owned(),
+        breach: Breach::Syntax(
+            error.to_string().split(" at line ").next().unwrap_or_default().to_owned(),
+        ),
     })?;
     let mut finder = Finder { text, at: 0 };
     Ok(json_node(&value, &mut finder, Place { line: 1, column: 1 }))

@@ -162,7 +162,10 @@ impl Page<'_> {
                 let _ = writeln!(
                     out,
                     "{}",
-                    styled(DIM, &text::wrap(&cites(self.words, self.rulebook, finding), "  ", "  "))
+                    styled(
+                        DIM,
+                        &text::wrap(&cites(self.words, self.rulebook, finding), "  ", "  ")
+                    )
                 );
             }
         }
@@ -252,7 +255,9 @@ impl Page<'_> {
                 let _ = writeln!(out, "{}", text::wrap(&fact, "    – ", "      "));
             }
         }
-        if scope > 0 {
+        let outside =
+            |class: &ClassResult| matches!(class.id.as_str(), "out-of-scope" | "not-an-ai-system");
+        if scope > 0 && !assessment.summary.classes.iter().any(outside) {
             let line = self.words.say_with("why-scope", &[("count", &scope.to_string())]);
             let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&line, "  ", "  ")));
         }
@@ -275,7 +280,7 @@ impl Page<'_> {
         }
         for finding in all.iter().take(8) {
             let mut facts: Vec<String> =
-                finding.needs.iter().take(NEEDS_SHOWN).map(|fact| format!("{fact}")).collect();
+                finding.needs.iter().take(NEEDS_SHOWN).cloned().collect();
             if finding.needs.len() > NEEDS_SHOWN {
                 let count = (finding.needs.len() - NEEDS_SHOWN).to_string();
                 facts.push(self.words.say_with("and-more", &[("count", &count)]));

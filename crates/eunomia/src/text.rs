@@ -3,9 +3,10 @@
 use anstyle::{AnsiColor, Style};
 use counsel::assessment::StatusWord;
 use counsel::description::{Fault, FaultKind};
+use counsel::tree::Breach;
 use counsel::words::Words;
 use jiff::civil::Date;
-use nomos::facts::{Facts, State, Value};
+use nomos::facts::{AnswerType, Facts, State, Value};
 use nomos::{FactKind, Misfit, Rulebook};
 
 pub(crate) const BOLD: Style = Style::new().bold();
@@ -177,7 +178,14 @@ fn fault_words(words: &Words, kind: &FaultKind) -> (String, Option<String>) {
         (message, help)
     };
     match kind {
-        FaultKind::Malformed(message) => said("fault-malformed", &[("message", message)]),
+        FaultKind::Malformed(breach) => match breach {
+            Breach::Syntax(message) => said("fault-malformed", &[("message", message)]),
+            Breach::NumberRange => said("fault-number-range", &[]),
+            Breach::TimeOfDay => said("fault-time-of-day", &[]),
+            Breach::SecondDocument => said("fault-second-document", &[]),
+            Breach::KeyNotText => said("fault-key-not-text", &[]),
+            Breach::YamlForm => said("fault-yaml-form", &[]),
+        },
         FaultKind::Empty => said("fault-empty", &[]),
         FaultKind::NotATable => said("fault-not-a-table", &[]),
         FaultKind::UnknownKey(key, closest) => meant("fault-unknown-key", "key", key, closest),
@@ -198,12 +206,12 @@ fn fault_words(words: &Words, kind: &FaultKind) -> (String, Option<String>) {
 pub(crate) fn misfit_words(words: &Words, fact: &str, misfit: &Misfit) -> (String, Option<String>) {
     let mut values = vec![("fact", fact)];
     let id = match misfit {
-        Misfit::Type(expected) => match expected.as_str() {
-            "yes or no" => "fault-misfit-yes-no",
-            "one option" => "fault-misfit-one",
-            "a number of at least 0" => "fault-misfit-number",
-            "a day such as 2026-12-02" => "fault-misfit-date",
-            _ => "fault-misfit-some",
+        Misfit::Type(expected) => match expected {
+            AnswerType::YesNo => "fault-misfit-yes-no",
+            AnswerType::OneOption => "fault-misfit-one",
+            AnswerType::Options => "fault-misfit-some",
+            AnswerType::Number => "fault-misfit-number",
+            AnswerType::Day => "fault-misfit-date",
         },
         Misfit::Option(option, closest) => {
             values.push(("option", option));

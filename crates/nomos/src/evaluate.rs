@@ -314,13 +314,35 @@ impl Evaluation<'_> {
         let (mut guidance, mut because, mut needs) = (Vec::new(), Vec::new(), Vec::new());
         match status {
             Status::Open => needs = self.exact.needs(edge),
-            Status::Unsettled => because = self.reasons.because(edge, Truth::Unknown),
+            Status::Unsettled => because = self.because_unsettled(edge, &readings),
             _ => {
                 guidance = self.carried_by(edge);
                 because = self.reasons.because(edge, self.exact.truth(edge));
             }
         }
         Finding { rule, status, from, until, cites, guidance, because, needs, readings }
+    }
+
+    /// The facts that suffice under one reading or another.
+    fn because_unsettled(&self, edge: Edge, readings: &[(ReadingId, Vec<Status>)]) -> Vec<FactId> {
+        let mut facts = Vec::new();
+        let first = readings.first();
+        for nth in 0..first.map_or(0, |(_, statuses)| statuses.len()) {
+            let mut inputs = self.engine.inputs(self.query);
+            for (truth, atom) in inputs.iter_mut().zip(&self.engine.rulebook.atoms) {
+                if let Atom::Alternative(reading, alternative) = atom {
+                    let asked = first.is_some_and(|(first, _)| first == reading);
+                    *truth = (*alternative == if asked { nth } else { 0 }).into();
+                }
+            }
+            let truth = Exact::new(self.engine, &inputs).truth(edge);
+            if truth != Truth::Unknown {
+                facts.extend(Reasons::new(self.engine, self.query, &inputs).because(edge, truth));
+            }
+        }
+        facts.sort_unstable();
+        facts.dedup();
+        facts
     }
 
     /// The guidance without which the conclusion would be open.

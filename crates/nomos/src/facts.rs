@@ -145,14 +145,41 @@ impl Facts {
 /// Why a value does not fit a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Misfit {
-    /// The fact needs an answer of another type; the text says which.
-    Type(String),
+    /// The fact needs an answer of another type.
+    Type(AnswerType),
     /// No such option; the closest known one, if any.
     Option(String, Option<String>),
     /// Another unit than the fact's, which is given.
     Unit(String),
     /// Several options where exactly one is meant.
     Several,
+}
+
+/// The type of answer that a fact needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerType {
+    /// Yes or no.
+    YesNo,
+    /// Exactly one option.
+    OneOption,
+    /// A list of options, which may be empty.
+    Options,
+    /// A number of at least 0.
+    Number,
+    /// A day of the calendar.
+    Day,
+}
+
+impl From<&FactKind> for AnswerType {
+    fn from(kind: &FactKind) -> Self {
+        match kind {
+            FactKind::YesNo => Self::YesNo,
+            FactKind::OneOf(_) => Self::OneOption,
+            FactKind::SomeOf(_) => Self::Options,
+            FactKind::Number(_) => Self::Number,
+            FactKind::Date => Self::Day,
+        }
+    }
 }
 
 /// A value as users and examples write it, before it meets its fact.
@@ -186,22 +213,22 @@ impl Rulebook {
                 _ => {}
             }
         }
-        let wrong = |expected: &str| Err(Misfit::Type(expected.to_owned()));
+        let wrong = Err(Misfit::Type(AnswerType::from(&fact.kind)));
         let value = match &fact.kind {
             FactKind::YesNo => match given {
                 Given::Bool(yes) => Value::Yes(*yes),
                 Given::Word(word) if word == "yes" => Value::Yes(true),
                 Given::Word(word) if word == "no" => Value::Yes(false),
-                _ => return wrong("yes or no"),
+                _ => return wrong,
             },
             FactKind::OneOf(options) => match given {
                 Given::Word(word) => Value::One(option(options, word)?),
                 Given::Words(words) if words.len() > 1 => return Err(Misfit::Several),
                 Given::Words(words) => match words.first() {
                     Some(word) => Value::One(option(options, word)?),
-                    None => return wrong("one option"),
+                    None => return wrong,
                 },
-                _ => return wrong("one option"),
+                _ => return wrong,
             },
             FactKind::SomeOf(options) => match given {
                 Given::Word(word) => Value::Some(vec![option(options, word)?]),
@@ -214,7 +241,7 @@ impl Rulebook {
                     chosen.dedup();
                     Value::Some(chosen)
                 }
-                _ => return wrong("a list of options, which may be empty"),
+                _ => return wrong,
             },
             FactKind::Number(unit) => match given {
                 Given::Number(_, Some(other)) if other != unit => {
@@ -224,15 +251,15 @@ impl Rulebook {
                     Value::Number(*number)
                 }
                 Given::Word(word) => Value::Number(number_with_unit(word, unit)?),
-                _ => return wrong("a number of at least 0"),
+                _ => return wrong,
             },
             FactKind::Date => match given {
                 Given::Date(date) => Value::Date(*date),
                 Given::Word(word) => match word.parse() {
                     Ok(date) => Value::Date(date),
-                    Err(_) => return wrong("a day such as 2026-12-02"),
+                    Err(_) => return wrong,
                 },
-                _ => return wrong("a day such as 2026-12-02"),
+                _ => return wrong,
             },
         };
         Ok(State::Known(value))
@@ -241,7 +268,7 @@ impl Rulebook {
 
 /// `3e25 FLOP`, or without the unit.
 fn number_with_unit(word: &str, unit: &str) -> Result<f64, Misfit> {
-    let wrong = || Misfit::Type("a number of at least 0".to_owned());
+    let wrong = || Misfit::Type(AnswerType::Number);
     let (number, given) =
         word.trim().split_once(char::is_whitespace).unwrap_or((word.trim(), unit));
     if given.trim() != unit {

@@ -5,6 +5,7 @@
 
 use crate::lexer::{Token, TokenKind, lex};
 use crate::source::{Source, Span};
+use crate::syntax::ItemKind;
 
 /// Clauses and types, set off by two spaces where they follow the name of a
 /// declaration.
@@ -24,10 +25,26 @@ pub fn format(source: &Source) -> Option<String> {
     if !unreadable.is_empty() || !faults.is_empty() {
         return None;
     }
-    let items = items.iter().map(|item| item.span).collect();
-    let text = &source.text;
-    let mut printer =
-        Printer { text, items, out: String::new(), brackets: Vec::new(), hang: None, header: 0 };
+    let items = items
+        .iter()
+        .map(|item| {
+            let holds = match item.kind {
+                ItemKind::Rule { .. } | ItemKind::Example(_) => Bracket::Body,
+                _ => Bracket::List,
+            };
+            (item.span, holds)
+        })
+        .collect();
+    let mut printer = Printer {
+        text: &source.text,
+        items,
+        out: String::new(),
+        holds: Bracket::List,
+        before: "",
+        brackets: Vec::new(),
+        hang: None,
+        header: 0,
+    };
     let mut previous: Option<Token> = None;
     for token in tokens.iter().filter(|token| token.kind != TokenKind::End) {
         printer.token(previous, *token);
@@ -50,9 +67,14 @@ enum Bracket {
 
 struct Printer<'a> {
     text: &'a str,
-    /// The declarations, each from its keyword to its end.
-    items: Vec<Span>,
+    /// The declarations, each from its keyword to its end, and what their
+    /// outermost bracket holds.
+    items: Vec<(Span, Bracket)>,
     out: String,
+    /// What the outermost bracket of the declaration at hand holds.
+    holds: Bracket,
+    /// The last word that is no remark.
+    before: &'a str,
     /// The brackets that are open.
     brackets: Vec<Bracket>,
     /// Column to which lines after `given` or `expect` are set.
@@ -68,9 +90,10 @@ impl<'a> Printer<'a> {
 
     fn token(&mut self, previous: Option<Token>, token: Token) {
         let word = self.word(token);
-        let begins = self.items.iter().any(|item| item.start == token.span.start);
-        if begins {
-            self.header = 0;
+        let mut items = self.items.iter();
+        let item = items.find(|(item, _)| item.start == token.span.start).copied();
+        if let Some((_, holds)) = item {
+            (self.header, self.holds) = (0, holds);
         }
         if matches!(word, "}" | ")") {
             self.brackets.pop();
@@ -81,7 +104,7 @@ impl<'a> Printer<'a> {
         if let Some(previous) = previous {
             let between = self.text.get(previous.span.end as usize..token.span.start as usize);
             match between.unwrap_or("").matches('\n').count() {
-                0 if begins => self.out.push('\n'),
+                0 if item.is_some() => self.out.push('\n'),
                 0 => self.out.push_str(self.space(previous, token)),
                 1 => self.out.push('\n'),
                 // No blank line at either end of a bracket.
@@ -92,16 +115,22 @@ impl<'a> Printer<'a> {
             }
         }
         if self.out.is_empty() || self.out.ends_with('\n') {
-            let column = self.column(previous, token);
+            let column = self.column(token);
             self.out.extend(std::iter::repeat_n(' ', column));
         }
         self.out.push_str(word);
         if matches!(word, "{" | "(") {
-            let body = word == "(" || (self.brackets.is_empty() && self.header > 0);
-            self.brackets.push(if body { Bracket::Body } else { Bracket::List });
+            self.brackets.push(match (word, self.brackets.is_empty()) {
+                ("(", _) => Bracket::Body,
+                (_, true) => self.holds,
+                (_, false) => Bracket::List,
+            });
         }
         if self.opens_values(token) {
             self.hang = Some(STEP + "given  ".len());
+        }
+        if !is_remark(token) {
+            self.before = word;
         }
         self.header += 1;
     }
@@ -112,31 +141,27 @@ impl<'a> Printer<'a> {
     }
 
     /// The column of a token that begins a line.
-    fn column(&self, previous: Option<Token>, token: Token) -> usize {
+    fn column(&self, token: Token) -> usize {
         let word = self.word(token);
-        let remark = matches!(token.kind, TokenKind::Comment | TokenKind::Doc);
+        let remark = is_remark(token);
         let depth = self.brackets.len();
         if depth == 0 {
             // What goes on with a declaration is set in; its keyword is not.
-            let inside = self.items.iter().any(|item| {
+            let inside = self.items.iter().any(|(item, _)| {
                 item.start < token.span.start && token.span.start < item.end && !remark
             });
-            return if inside && word != "}" { STEP } else { 0 };
+            return if inside && !matches!(word, "{" | "}") { STEP } else { 0 };
         }
         if let Some(hang) = self.hang {
             let own = self.opens_values(token) || (remark && depth == 1);
             return if own { STEP } else { hang + STEP * (depth - 1) };
         }
-        let before = previous.map_or("", |previous| self.word(previous));
-        let follows_on = match self.brackets.last() {
-            Some(Bracket::List) => !matches!(before, "{" | ","),
-            _ => !matches!(before, "{" | "(") && !matches!(word, "and" | "unless"),
+        let goes_on = match self.brackets.last() {
+            Some(Bracket::List) => !matches!(self.before, "{" | ","),
+            _ => !matches!(self.before, "{" | "(") && !matches!(word, "and" | "unless"),
         };
-        let after_remark = previous
-            .is_some_and(|previous| matches!(previous.kind, TokenKind::Comment | TokenKind::Doc));
-        let follows_on =
-            follows_on && !remark && !after_remark && !matches!(word, "}" | ")" | "{" | "(");
-        STEP * (depth + usize::from(follows_on))
+        let goes_on = goes_on && !remark && !matches!(word, "}" | ")");
+        STEP * (depth + usize::from(goes_on))
     }
 
     /// What stands between two tokens on one line.
@@ -153,10 +178,14 @@ impl<'a> Printer<'a> {
             && !matches!(before, "repealed" | "since" | "until" | "by");
         if tight {
             ""
-        } else if clause || (self.hang.is_some() && self.opens_values(previous)) {
+        } else if clause || (before == "given" && self.opens_values(previous)) {
             "  "
         } else {
             " "
         }
     }
+}
+
+fn is_remark(token: Token) -> bool {
+    matches!(token.kind, TokenKind::Comment | TokenKind::Doc)
 }

@@ -104,19 +104,45 @@ impl<'a> Lexer<'a> {
         } else if "{}(),=/<>".contains(first) {
             self.take(TokenKind::Sign, 1);
         } else {
-            let start = self.at;
-            self.at += first.len_utf8();
-            self.diagnostics.push(
-                Diagnostic::error(
-                    "unreadable-character",
-                    format!("`{first}` has no meaning here"),
-                    self.span(start),
-                    "not part of the language",
-                )
-                .help("remove it, or put text in double quotes"),
-            );
+            self.unreadable(first, rest);
         }
         true
+    }
+
+    fn unreadable(&mut self, first: char, rest: &str) {
+        let start = self.at;
+        let quoted = "\u{201c}\u{201d}\u{201e}\u{ab}\u{bb}'".contains(first);
+        let (bytes, remedy) = if quoted {
+            // The whole quotation is one fault.
+            let line = rest.lines().next().unwrap_or("");
+            let closing = line
+                .char_indices()
+                .skip(1)
+                .find(|(_, end)| "\u{201c}\u{201d}\u{ab}\u{bb}'".contains(*end));
+            let bytes = closing.map_or(first.len_utf8(), |(at, end)| at + end.len_utf8());
+            (bytes, "put text in straight double quotes: `\"`")
+        } else {
+            let again = rest.chars().take_while(|character| *character == first).count();
+            let remedy = match first {
+                '&' => "write `and`",
+                '|' => "write `any of { FIRST, SECOND }`",
+                '!' => "write `not`",
+                '*' => "a family of rules ends with a point and a star: `annex-3.*`",
+                '-' => "`-` stands only inside names and dates; numbers are not negative",
+                _ => "remove it",
+            };
+            (first.len_utf8() * again, remedy)
+        };
+        self.at += bytes;
+        self.diagnostics.push(
+            Diagnostic::error(
+                "unreadable-character",
+                format!("`{first}` has no meaning here"),
+                self.span(start),
+                "not part of the language",
+            )
+            .help(remedy),
+        );
     }
 
     fn text_literal(&mut self, rest: &str) {

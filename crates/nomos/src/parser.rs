@@ -54,6 +54,7 @@ fn form(keyword: &str) -> String {
                     rule of it `guidance NAME  cites GUIDANCE para 1 { CONDITION }`"
                 .into();
         }
+        "source" => return r#"write `guidance NAME "TITLE" final from 2025-07-29`"#.into(),
         "date" => "date NAME  cites ACT art 1  is 2026-12-02",
         "fact" => "fact NAME  cites ACT art 1  yes/no",
         "reading" => "reading NAME  cites ACT art 1 { FIRST, SECOND }",
@@ -142,17 +143,39 @@ impl<'a> Parser<'a> {
         let mut fault = Diagnostic::error(
             "syntax",
             format!("expected {expected}, found {found}"),
-            self.token().span,
+            self.place_of_fault(expected),
             format!("expected {expected}"),
         );
         fault.help = self.remedy().map(str::to_owned);
         Box::new(fault)
     }
 
+    /// The token at hand; or, where something is missing at the end of a line,
+    /// that end.
+    fn place_of_fault(&self, expected: &str) -> Span {
+        let span = self.token().span;
+        let Some(before) = self.before() else {
+            return span;
+        };
+        let between = self.text.get(before.span.end as usize..span.start as usize);
+        let ends = self.kind() == TokenKind::End || self.at_next_item();
+        let closes = matches!(self.text(), "}" | ")" | "expect") || expected.starts_with("`,`");
+        if between.is_some_and(|between| between.contains('\n')) && (ends || closes) {
+            return Span { start: before.span.end, end: before.span.end, ..span };
+        }
+        span
+    }
+
+    fn before(&self) -> Option<&Token> {
+        self.at.checked_sub(1).and_then(|at| self.tokens.get(at))
+    }
+
     /// A fault where one of some words may stand; one of them may be meant.
     fn fault_among(&self, expected: &str, words: &[&str]) -> Fault {
         let mut fault = self.fault(expected);
-        let meant = closest(self.text(), words.iter().copied());
+        let found = self.text().to_lowercase();
+        let begins = words.iter().copied().find(|word| word.len() > 2 && found.starts_with(word));
+        let meant = begins.or(closest(&found, words.iter().copied()));
         if let (TokenKind::Word, Some(word), None) = (self.kind(), meant, &fault.help) {
             fault.help = Some(format!("did you mean `{word}`?"));
         }
@@ -161,9 +184,17 @@ impl<'a> Parser<'a> {
 
     /// The remedy for what people write who know other languages.
     fn remedy(&self) -> Option<&'static str> {
-        let before = self.at.checked_sub(1).and_then(|at| self.tokens.get(at));
-        let follows = |text| before.and_then(|b| self.text.get(b.span.range())) == Some(text);
+        let before = self.before().and_then(|before| self.text.get(before.span.range()));
+        let follows = |text| before == Some(text);
         match self.text() {
+            "and" | "unless" => Some("`and` and `unless` stand between two conditions"),
+            _ if follows("and") || follows("unless") => {
+                Some("`and` and `unless` stand between two conditions")
+            }
+            _ if follows("<") || follows(">") || follows("<=") || follows(">=") => {
+                Some("write `FACT > 40` or `FACT < 2026-12-02`")
+            }
+            _ if follows("repealed") => Some("write `repealed by ACT`"),
             _ if self.kind() == TokenKind::Doc && !self.at_line_start() => {
                 Some("`///` stands before a declaration; write `//` for a remark inside one")
             }
@@ -177,9 +208,9 @@ impl<'a> Parser<'a> {
     /// The remedy where a bracket should close, if one can be told.
     fn closing_remedy(&self, bracket: &str) -> Option<String> {
         let after_number = self.kind() == TokenKind::Word
-            && self.at.checked_sub(1).and_then(|at| self.tokens.get(at)).map(|token| token.kind)
-                == Some(TokenKind::Number);
-        if self.kind() == TokenKind::End || self.at_next_item() {
+            && self.before().is_some_and(|before| before.kind == TokenKind::Number);
+        if self.kind() == TokenKind::End || self.at_next_item() || matches!(self.text(), "}" | ")")
+        {
             Some(format!("close what is open with `{bracket}`"))
         } else if after_number {
             Some("leave the unit out; the number counts in the unit of its fact".into())
@@ -232,6 +263,10 @@ impl<'a> Parser<'a> {
             fault.help.get_or_insert_with(|| match self.text() {
                 word if CLAUSES.contains(&word) => {
                     format!("`{word}` stands directly after the name of a declaration")
+                }
+                "}" | ")" => "remove it; nothing is open here".into(),
+                "" if !doc.is_empty() => {
+                    "remove it, or write `//` for a remark that stands alone".into()
                 }
                 _ => format!("declarations begin with one of: {}", KINDS.join(", ")),
             });
@@ -325,6 +360,7 @@ impl<'a> Parser<'a> {
     }
 
     fn guidance_source(&mut self) -> Parsed<ItemKind> {
+        self.keyword = "source";
         let title = self.text_literal()?;
         let draft = self.accept("draft");
         if !draft && !self.accept("final") {
@@ -666,7 +702,9 @@ impl<'a> Parser<'a> {
         }
         if whenever || self.kind() == TokenKind::Glob {
             if self.kind() != TokenKind::Glob {
-                return Err(self.fault("a family of rules such as `annex-3.*`"));
+                let mut fault = self.fault("a family of rules such as `annex-3.*`");
+                fault.help = Some("in a list, `whenever` stands before each name".into());
+                return Err(fault);
             }
             let value = self.text().trim_end_matches('*').to_owned();
             let prefix = Spanned { value, span: self.advance().span };
@@ -767,7 +805,7 @@ impl<'a> Parser<'a> {
                 self.expect("a")?;
                 AnswerKind::Word("n/a".into())
             }
-            TokenKind::Word => AnswerKind::Word(self.name("a value")?.value),
+            TokenKind::Word if !self.is("expect") => AnswerKind::Word(self.name("a value")?.value),
             _ if self.is("{") => AnswerKind::Set(self.names("an option")?),
             _ => return Err(self.fault("a value")),
         };

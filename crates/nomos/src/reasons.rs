@@ -39,7 +39,7 @@ impl<'a> Reasons<'a> {
     }
 
     /// A set of known facts, none of which can be spared, that makes the
-    /// output what it is; for an unsettled one, all facts it rests on.
+    /// output what it is, which is either true or false.
     pub(crate) fn because(&mut self, edge: Edge, truth: Truth) -> Vec<FactId> {
         if let Some(known) = self.known.get(&edge) {
             return known.clone();
@@ -47,7 +47,6 @@ impl<'a> Reasons<'a> {
         let engine = self.engine;
         let program = engine.program(edge);
         let candidates = match (truth, read_truth(&self.values, edge)) {
-            (Truth::Unknown, _) => self.settled_facts(&program),
             (_, Truth::Unknown) => {
                 let facts = self.settled_facts(&program);
                 self.spare_exactly(edge, &program, truth, facts)

@@ -1,7 +1,7 @@
 //! Syntax tree to checked rulebook: names to things, types to conditions.
 
 use crate::diagnostic::{Diagnostic, closest};
-use crate::facts::{Facts, Given, Misfit};
+use crate::facts::{AnswerType, Facts, Given, Misfit};
 use crate::rulebook::*;
 use crate::source::{Source, Span};
 use crate::syntax::{
@@ -1072,6 +1072,13 @@ fn misfit_diagnostic(
     let mut span = answer.span;
     let (message, help) = match misfit {
         Misfit::Type(expected) => {
+            let expected = match expected {
+                AnswerType::YesNo => "yes or no",
+                AnswerType::OneOption => "one option",
+                AnswerType::Options => "options in braces, or empty braces",
+                AnswerType::Number => "a number of at least 0",
+                AnswerType::Day => "a day, year-month-day",
+            };
             (format!("`{fact}` needs another kind of value"), format!("give {expected}"))
         }
         Misfit::Option(option, closest) => {

@@ -36,13 +36,18 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     if let Some(means) = words.means(id).filter(|_| finding.status != StatusWord::Fails) {
         let _ = writeln!(out, "{}", text::wrap(&means, "  ", "  "));
     }
-    let _ =
-        writeln!(out, "{}", styled(DIM, &text::wrap(&human::cites(words, rulebook, finding), "  ", "  ")));
+    let _ = writeln!(
+        out,
+        "{}",
+        styled(DIM, &text::wrap(&human::cites(words, rulebook, finding), "  ", "  "))
+    );
     let cited = |fact: &str| {
         let fact = rulebook.fact(fact).and_then(|id| rulebook.facts.get(id.index()));
         let cites = fact.map(|fact| fact.cites.as_slice()).unwrap_or_default();
-        let cites: Vec<String> =
-            cites.iter().map(|cite| citation::in_words(words, rulebook, &cite.to_string())).collect();
+        let cites: Vec<String> = cites
+            .iter()
+            .map(|cite| citation::in_words(words, rulebook, &cite.to_string()))
+            .collect();
         styled(DIM, &cites.join(" · "))
     };
     if !finding.because.is_empty() {

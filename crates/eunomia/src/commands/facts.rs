@@ -44,8 +44,11 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         if pattern.is_some() {
             help(&mut out, words, &fact.id, fact.kind == FactKind::YesNo);
         }
-        let cites: Vec<String> =
-            fact.cites.iter().map(|cite| citation::in_words(words, rulebook, &cite.to_string())).collect();
+        let cites: Vec<String> = fact
+            .cites
+            .iter()
+            .map(|cite| citation::in_words(words, rulebook, &cite.to_string()))
+            .collect();
         let _ = writeln!(out, "  {}\n", styled(DIM, &cites.join(" · ")));
     }
     let _ = match (&pattern, count) {

@@ -1,0 +1,352 @@
+//! What the program prints.
+
+use crate::{DATES, Folder, eunomia, program, root, run, today};
+use counsel::Counsel;
+use counsel::description;
+use counsel::tree::Format;
+use counsel::words::{self, Words};
+use std::path::Path;
+
+const CV: &str = "examples/cv-ranking.toml";
+
+/// Compares with a golden file. The hash of the rulebook is left out: it says
+/// only that some rule has changed.
+#[track_caller]
+fn golden(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    let sha256 = counsel().version().sha256.clone();
+    let short: String = sha256.chars().take(12).collect();
+    let text = text.replace(&sha256, &"0".repeat(64)).replace(&short, &"0".repeat(12));
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &text).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        kept == text,
+        "not as in {name}; if that is right, UPDATE_EXPECT=1 rewrites it. Now:\n{text}"
+    );
+}
+
+fn counsel() -> Counsel {
+    Counsel::new().unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
+/// Whether a language has a word for every message of English. The tests of
+/// `counsel` see to it that it has.
+fn is_complete(language: &str) -> bool {
+    let Some(words) = Words::load(language) else { return false };
+    let files = words::files(words::FALLBACK);
+    let lines = files.iter().flat_map(|(_, text)| text.lines());
+    let ids = lines.filter_map(|line| line.split_once(" ="));
+    let mut ids = ids.map(|(id, _)| id).filter(|id| !id.contains([' ', '#', '.']));
+    let complete = ids.all(|id| words.say(id) != id);
+    if !complete {
+        println!("locales/{language} is not complete; its pages are not compared");
+    }
+    complete
+}
+
+#[test]
+fn the_page_of_a_cv_tool() {
+    golden("cv-ranking.en.txt", &today(&["assess", CV]).done());
+}
+
+#[test]
+fn the_page_of_a_cv_tool_in_french() {
+    if is_complete("fr") {
+        golden("cv-ranking.fr.txt", &today(&["assess", CV, "--lang", "fr"]).done());
+    }
+}
+
+#[test]
+fn the_markdown_of_a_cv_tool() {
+    golden("cv-ranking.en.md", &today(&["assess", CV, "--format", "markdown"]).done());
+}
+
+/// Facts are missing: what is open, and the question to answer next.
+#[test]
+fn the_page_of_an_unfinished_description() {
+    golden(
+        "police-live-face-recognition.en.txt",
+        &today(&["assess", "examples/police-live-face-recognition.toml"]).done(),
+    );
+}
+
+#[test]
+fn why_a_conclusion_does_not_hold() {
+    golden("explain-art-6.3.en.txt", &today(&["explain", CV, "art-6.3"]).done());
+}
+
+#[test]
+fn why_a_conclusion_is_unsettled() {
+    golden("explain-art-111.2.en.txt", &today(&["explain", CV, "art-111.2"]).done());
+}
+
+#[test]
+fn the_json_is_the_assessment() {
+    let ran = today(&["assess", CV, "--format", "json"]).done();
+    let counsel = counsel();
+    let text = std::fs::read_to_string(root().join(CV)).unwrap();
+    let description = description::read(counsel.engine().rulebook(), Format::Toml, &text).unwrap();
+    let day = "2026-11-23".parse().unwrap();
+    let assessment = counsel.assess(&description, day, day).unwrap();
+    let expected = serde_json::to_string_pretty(&assessment).unwrap() + "\n";
+    assert!(ran == expected, "{ran}");
+}
+
+/// One description is an object, several are a list, and a folder is a list
+/// however many it holds.
+#[test]
+fn the_json_of_several_is_a_list() {
+    let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    let two = read(&today(&["assess", CV, CV, "--format", "json"]).done());
+    assert_eq!(two.as_array().map(Vec::len), Some(2));
+    let all = read(&today(&["assess", "examples", "--format", "json"]).done());
+    let files = std::fs::read_dir(root().join("examples")).unwrap().count();
+    assert_eq!(all.as_array().map(Vec::len), Some(files));
+}
+
+/// Or a script that reads the results breaks on the day on which a folder holds
+/// one description only.
+#[test]
+fn the_json_of_a_folder_is_a_list_even_of_one() {
+    let folder = Folder::new("output-one");
+    std::fs::create_dir(folder.path("one")).unwrap();
+    folder.write("one/x.toml", "name = \"x\"\n");
+    let text = folder.today(&["assess", "one", "--format", "json"]).done();
+    let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert!(value.is_array(), "{}", text.lines().next().unwrap_or_default());
+}
+
+/// With the clock a day apart (14 hours ahead of, and 12 behind Greenwich), the
+/// same bytes: the dates asked about are all that counts.
+#[test]
+fn the_clock_changes_nothing() {
+    for format in ["human", "json", "markdown"] {
+        let at = |zone: &str| {
+            let args = ["assess", "examples", "--format", format];
+            run(program().env("TZ", zone).args(args).args(DATES)).done()
+        };
+        assert!(at("EAST-14") == at("WEST12"), "{format}");
+    }
+}
+
+#[test]
+fn colour_only_where_it_is_wanted() {
+    let escape = '\u{1b}';
+    for args in [["assess", CV].as_slice(), &["assess", "examples"], &["explain", CV, "art-6.3"]] {
+        // Not a terminal: plain.
+        assert!(!today(args).done().contains(escape), "{args:?}");
+        // Forced, so that the next line means something.
+        let forced = run(program().env("CLICOLOR_FORCE", "1").args(args).args(DATES)).done();
+        assert!(forced.contains(escape), "{args:?}: no colour even when forced");
+        let mut never = program();
+        never.env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1").args(args).args(DATES);
+        assert!(!run(&mut never).done().contains(escape), "{args:?}: NO_COLOR is not honoured");
+    }
+    for args in [["facts"].as_slice(), &["rulebook", "show", "art-6.3"]] {
+        assert!(!eunomia(args).done().contains(escape), "{args:?}");
+    }
+    // Errors likewise.
+    let ran =
+        run(program().env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1").args(["assess", "x.y"]));
+    assert!(ran.code == 2 && !ran.err.contains(escape), "{}", ran.err);
+    // Data never, whatever is forced.
+    for format in ["json", "markdown"] {
+        let args = ["assess", CV, "--format", format];
+        let forced = run(program().env("CLICOLOR_FORCE", "1").args(args).args(DATES)).done();
+        assert!(!forced.contains(escape), "{format}");
+    }
+}
+
+/// Where there is no terminal to ask, pages are 80 columns wide.
+#[test]
+fn a_page_keeps_to_its_width() {
+    let mut wide = Vec::new();
+    let mut files: Vec<_> = std::fs::read_dir(root().join("examples")).unwrap().collect();
+    files.sort_by_key(|file| file.as_ref().unwrap().path());
+    for file in files {
+        let path = file.unwrap().path();
+        let page = today(&["assess", path.to_str().unwrap()]).done();
+        let name = path.file_stem().unwrap().display().to_string();
+        let long = page.lines().filter(|line| line.chars().count() > 80);
+        wide.extend(long.map(|line| format!("{name}: {line}")));
+    }
+    let facts = eunomia(&["facts"]).done();
+    let long = facts.lines().filter(|line| line.chars().count() > 80);
+    wide.extend(long.map(|line| format!("facts: {line}")));
+    assert!(wide.is_empty(), "{} lines are too long:\n{}", wide.len(), wide.join("\n"));
+}
+
+/// An answer given on the command line's advice must be taken by the program.
+#[test]
+fn the_answer_that_is_offered_can_be_copied() {
+    let folder = Folder::new("output-answer");
+    folder.write("x.toml", "name = \"x\"\n[facts]\n");
+    let page = folder.today(&["assess", "x.toml"]).done();
+    let answer = page.lines().find_map(|line| line.trim().strip_prefix("Answer with "));
+    let answer = answer.unwrap_or_else(|| panic!("no answer is offered in\n{page}"));
+    folder.write("y.toml", format!("name = \"x\"\n[facts]\n{answer}\n"));
+    let ran = folder.today(&["assess", "y.toml"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "offered: {answer}");
+}
+
+/// What has been applying and becomes uncertain may end; it does not begin.
+#[test]
+fn what_applies_already_does_not_begin() {
+    let folder = Folder::new("output-begin");
+    let text = std::fs::read_to_string(root().join(CV)).unwrap();
+    let text = text
+        .replace("placed-on = 2026-09-01", "placed-on = 2026-03-01")
+        .replace("for-public-authorities = false\n", "");
+    let until_expect = text.split("[[expect]]").next().unwrap();
+    folder.write("x.toml", until_expect);
+    let mut command = program();
+    command.current_dir(&folder.0).args(["assess", "x.toml"]);
+    let page = run(command.args(["--on", "2028-01-01", "--known", "2026-11-23"])).done();
+    let title = Words::load("en").unwrap().finding("art-111.2");
+    assert!(page.contains(&format!("{title} · applies")), "{page}");
+    assert!(!page.contains(&format!("may begin to apply: {title}")), "{page}");
+}
+
+#[test]
+fn the_list_names_every_example_and_counts() {
+    let page = today(&["assess", "examples"]).done();
+    let counsel = counsel();
+    for file in std::fs::read_dir(root().join("examples")).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let rulebook = counsel.engine().rulebook();
+        let description = description::read(rulebook, Format::Toml, &text).unwrap();
+        assert!(page.contains(&description.name), "{} is missing", description.name);
+    }
+    assert!(page.contains("all met"), "{page}");
+}
+
+#[test]
+fn facts_lists_the_dictionary() {
+    let list = eunomia(&["facts"]).done();
+    let counsel = counsel();
+    let facts = &counsel.engine().rulebook().facts;
+    for fact in facts {
+        let named = list.lines().any(|line| line.split("  ").next() == Some(&fact.id));
+        assert!(named, "{} is not listed", fact.id);
+    }
+    assert!(list.contains(&format!("{} facts", facts.len())));
+    let found = eunomia(&["facts", "PROFILES"]).done();
+    for part in ["profiles-people", "Article 6(3)", "Example of yes", "Example of no"] {
+        assert!(found.contains(part), "`{part}` is not in\n{found}");
+    }
+    let none = eunomia(&["facts", "zzqqzzqq"]).done();
+    assert!(none.contains("zzqqzzqq"), "{none}");
+}
+
+#[test]
+fn a_rule_is_shown_as_it_is_written() {
+    let shown = eunomia(&["rulebook", "show", "art-6.3"]).done();
+    let written =
+        std::fs::read_to_string(root().join("rulebook/ai-act/article-06-high-risk.nomos")).unwrap();
+    let rule = written.split("\nfinding art-6.3 ").nth(1).unwrap().split("\n}").next().unwrap();
+    assert!(shown.contains(rule), "{shown}");
+    assert!(shown.contains("Listed use, but not high-risk"), "{shown}");
+    let fact = eunomia(&["rulebook", "show", "profiles-people"]).done();
+    assert!(fact.contains("art-6.3") && fact.contains("Does the system profile people?"), "{fact}");
+}
+
+#[test]
+fn the_rulebook_is_clean() {
+    let counsel = counsel();
+    let rulebook = counsel.engine().rulebook();
+    for args in [["rulebook", "check"].as_slice(), &["rulebook", "check", "rulebook"]] {
+        let said = eunomia(args).done();
+        assert!(said.contains(&format!("{} facts", rulebook.facts.len())), "{said}");
+        assert!(said.contains(&format!("{} rules", rulebook.rules.len())), "{said}");
+    }
+    eunomia(&["rulebook", "fmt", "--check", "rulebook"]).done();
+}
+
+#[test]
+fn a_faulty_rulebook_is_shown_with_its_place() {
+    let folder = Folder::new("output-rulebook");
+    std::fs::create_dir(folder.path("law")).unwrap();
+    folder.write(
+        "law/a.nomos",
+        "act LAW \"An act\" from 2024-01-01\n\nfinding art-1  cites LAW art 1 {\n    barks\n}\n",
+    );
+    let ran = run(program().current_dir(&folder.0).args(["rulebook", "check", "law"]));
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    for part in ["a.nomos:4:5", "barks"] {
+        assert!(ran.out.contains(part), "`{part}` is not in\n{}", ran.out);
+    }
+}
+
+#[test]
+fn a_new_description_is_undecided_once_it_has_a_name() {
+    let folder = Folder::new("output-new");
+    let said = run(program().current_dir(&folder.0).args(["new", "x.toml"])).done();
+    assert!(said.contains("x.toml"), "{said}");
+    let written = folder.read("x.toml");
+    assert_eq!(written, eunomia(&["new"]).done(), "to a file or to the screen: the same");
+    assert!(written.contains("\nname = \"\""), "{written}");
+    folder.write("x.toml", written.replacen("name = \"\"", "name = \"My system\"", 1));
+    let page = folder.today(&["assess", "x.toml"]).done();
+    assert!(page.contains("My system") && page.contains("Not decided yet"), "{page}");
+    let json = folder.today(&["assess", "x.toml", "--format", "json"]).done();
+    let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let classes = value.pointer("/summary/classes").unwrap().as_array().unwrap();
+    assert!(classes.iter().all(|class| class.get("status").unwrap() == "open"), "{classes:?}");
+    assert!(value.get("next_question").unwrap().is_string());
+}
+
+/// Every answer that the new file offers is one that the program takes.
+#[test]
+fn every_answer_of_a_new_description_can_be_given() {
+    for language in words::languages().into_iter().filter(|language| is_complete(language)) {
+        let folder = Folder::new(&format!("output-answers-{language}"));
+        let written = eunomia(&["new", "--lang", language]).done();
+        let offered = |line: &&str| line.starts_with('#') && !line.starts_with("# ");
+        let count = written.lines().filter(offered).count();
+        assert_eq!(count, counsel().engine().rulebook().facts.len(), "{language}");
+        let answered: String = written
+            .lines()
+            .map(|line| if offered(&line) { line.trim_start_matches('#') } else { line })
+            .flat_map(|line| [line, "\n"])
+            .collect();
+        folder.write("x.toml", answered.replacen("name = \"\"", "name = \"x\"", 1));
+        let ran = folder.today(&["assess", "x.toml"]);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{language}");
+    }
+}
+
+#[test]
+fn new_never_overwrites() {
+    let folder = Folder::new("output-overwrite");
+    folder.write("x.toml", "name = \"work of a week\"\n");
+    run(program().current_dir(&folder.0).args(["new", "x.toml"])).refused(&["x.toml"]);
+    assert_eq!(folder.read("x.toml"), "name = \"work of a week\"\n");
+}
+
+#[test]
+fn help_says_what_the_exit_codes_mean() {
+    let help = eunomia(&["--help"]).done();
+    for part in ["assess", "explain", "facts", "new", "rulebook", "Exit codes"] {
+        assert!(help.contains(part), "`{part}` is not in\n{help}");
+    }
+}
+
+/// The language of the environment is spoken without being asked for.
+#[test]
+fn the_environment_chooses_the_language() {
+    if is_complete("fr") {
+        let french = today(&["assess", CV, "--lang", "fr"]).done();
+        for (name, value) in [("LC_ALL", "fr_BE.UTF-8"), ("LC_ALL", "fr"), ("LANG", "fr_FR.UTF-8")]
+        {
+            let mut command = program();
+            command.env_remove("LC_ALL").env(name, value).args(["assess", CV]).args(DATES);
+            assert!(run(&mut command).done() == french, "{name}={value}");
+        }
+    }
+    let mut command = program();
+    command.env("LC_ALL", "tlh_QO.UTF-8").args(["assess", CV]).args(DATES);
+    assert!(run(&mut command).done() == today(&["assess", CV]).done(), "else English");
+}

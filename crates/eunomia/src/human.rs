@@ -279,8 +279,7 @@ impl Page<'_> {
             self.heading(out, "section-open");
         }
         for finding in all.iter().take(8) {
-            let mut facts: Vec<String> =
-                finding.needs.iter().take(NEEDS_SHOWN).cloned().collect();
+            let mut facts: Vec<String> = finding.needs.iter().take(NEEDS_SHOWN).cloned().collect();
             if finding.needs.len() > NEEDS_SHOWN {
                 let count = (finding.needs.len() - NEEDS_SHOWN).to_string();
                 facts.push(self.words.say_with("and-more", &[("count", &count)]));

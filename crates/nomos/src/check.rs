@@ -35,7 +35,34 @@ pub fn load(sources: &[Source]) -> (Rulebook, Vec<Diagnostic>) {
         diagnostics.extend(cycles::check(&rulebook));
     }
     diagnostics.sort_by_key(|d| (d.labels.first().map(|(span, _)| *span), d.severity));
-    (rulebook, diagnostics)
+    (rulebook, merged(diagnostics))
+}
+
+/// Reports a name that does not exist once, with the places where it is used.
+fn merged(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    /// More places would hide the first.
+    const PLACES: usize = 3;
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    for mut diagnostic in diagnostics {
+        let same = |known: &&mut Diagnostic| {
+            diagnostic.code.starts_with("unknown-")
+                && known.code == diagnostic.code
+                && known.message == diagnostic.message
+        };
+        match kept.iter_mut().find(same) {
+            Some(first) if first.labels.len() < PLACES => {
+                let places = diagnostic.labels.drain(..).map(|(span, _)| span);
+                first.labels.extend(places.map(|span| (span, "and here".to_owned())));
+            }
+            Some(first) => {
+                if let Some((_, label)) = first.labels.last_mut() {
+                    *label = "and here, and elsewhere".to_owned();
+                }
+            }
+            None => kept.push(diagnostic),
+        }
+    }
+    kept
 }
 
 /// What [`load`] does not need to know before a rulebook can be used: that

@@ -7,9 +7,9 @@
 use crate::facts::Truth;
 use crate::graph::{Edge, Program};
 
-/// Words (of 64 systems) that are computed at a time: 4,096 systems, so that
+/// Words (of 64 systems) that are computed at a time: 8,192 systems, so that
 /// columns are read in long runs and the planes of all gates stay in the cache.
-const LANES: usize = 64;
+const LANES: usize = 128;
 
 type Block = [u64; LANES];
 

@@ -29,7 +29,8 @@ pub fn format(source: &Source) -> Option<String> {
         .iter()
         .map(|item| {
             let holds = match item.kind {
-                ItemKind::Rule { .. } | ItemKind::Example(_) => Bracket::Body,
+                ItemKind::Rule { .. } => Bracket::Body,
+                ItemKind::Example(_) => Bracket::Values,
                 _ => Bracket::List,
             };
             (item.span, holds)
@@ -59,8 +60,10 @@ pub fn format(source: &Source) -> Option<String> {
 /// What a bracket holds.
 #[derive(Clone, Copy, PartialEq)]
 enum Bracket {
-    /// One condition, or the content of an example.
+    /// One condition.
     Body,
+    /// What an example gives and expects.
+    Values,
     /// Entries with commas between them.
     List,
 }
@@ -137,7 +140,7 @@ impl<'a> Printer<'a> {
 
     /// Whether this is the `given` or `expect` of an example.
     fn opens_values(&self, token: Token) -> bool {
-        self.brackets.len() == 1 && matches!(self.word(token), "given" | "expect")
+        self.brackets == [Bracket::Values] && matches!(self.word(token), "given" | "expect")
     }
 
     /// The column of a token that begins a line.

@@ -215,14 +215,18 @@ impl Program {
 
     /// The encoded truth of every node.
     pub(crate) fn values(&self, inputs: &[Truth], values: &mut Vec<u8>) {
+        let first_gate = 1 + self.support.len();
         values.clear();
         values.push(KNOWN_FALSE);
         values.extend(
             self.support.iter().map(|input| inputs.get(*input).map_or(0, |truth| encode(*truth))),
         );
-        for (a, b) in &self.gates {
+        values.resize(first_gate + self.gates.len(), 0);
+        for (place, (a, b)) in (first_gate..).zip(&self.gates) {
             let value = and(read(values, *a), read(values, *b));
-            values.push(value);
+            if let Some(place) = values.get_mut(place) {
+                *place = value;
+            }
         }
     }
 }
@@ -261,7 +265,7 @@ fn and(a: u8, b: u8) -> u8 {
 #[inline]
 pub(crate) fn read(values: &[u8], edge: Edge) -> u8 {
     let value = values.get(edge.node()).copied().unwrap_or(0);
-    // Inverting swaps the two bits.
-    let swapped = (value >> 1) | ((value & 1) << 1);
-    if edge.inverted() { swapped } else { value }
+    // Inverting swaps the two bits; shifting by nought leaves them.
+    let shift = edge.0 & 1;
+    (value >> shift | value << shift) & (KNOWN_TRUE | KNOWN_FALSE)
 }

@@ -127,7 +127,7 @@ impl<'a> Lexer<'a> {
                 '&' => "write `and`",
                 '|' => "write `any of { FIRST, SECOND }`",
                 '!' => "write `not`",
-                '*' => "a family of rules ends with a point and a star: `annex-3.*`",
+                '*' => "a family of rules ends with a point and a star: `art-3.*`",
                 '-' => "`-` stands only inside names and dates; numbers are not negative",
                 _ => "remove it",
             };

@@ -50,11 +50,11 @@ fn form(keyword: &str) -> String {
     let form = match keyword {
         "act" => "act NAME \"TITLE\" from 2024-07-12",
         "guidance" => {
-            return "guidance is written `guidance NAME \"TITLE\" final from 2025-07-29`, and a \
+            return "guidance is written `guidance NAME \"TITLE\" final from 2026-12-02`, and a \
                     rule of it `guidance NAME  cites GUIDANCE para 1 { CONDITION }`"
                 .into();
         }
-        "source" => return r#"write `guidance NAME "TITLE" final from 2025-07-29`"#.into(),
+        "source" => return r#"write `guidance NAME "TITLE" final from 2026-12-02`"#.into(),
         "date" => "date NAME  cites ACT art 1  is 2026-12-02",
         "fact" => "fact NAME  cites ACT art 1  yes/no",
         "reading" => "reading NAME  cites ACT art 1 { FIRST, SECOND }",
@@ -150,13 +150,17 @@ impl<'a> Parser<'a> {
         Box::new(fault)
     }
 
-    /// The token at hand; or, where something is missing at the end of a line,
-    /// that end.
+    /// The token at hand; where something is missing at the end of a line, that
+    /// end; where documentation is of nothing, the documentation.
     fn place_of_fault(&self, expected: &str) -> Span {
         let span = self.token().span;
         let Some(before) = self.before() else {
             return span;
         };
+        if expected == "a declaration" {
+            let lonely = self.kind() == TokenKind::End && before.kind == TokenKind::Doc;
+            return if lonely { before.span } else { span };
+        }
         let between = self.text.get(before.span.end as usize..span.start as usize);
         let ends = self.kind() == TokenKind::End || self.at_next_item();
         let closes = matches!(self.text(), "}" | ")" | "expect") || expected.starts_with("`,`");
@@ -382,7 +386,7 @@ impl<'a> Parser<'a> {
     fn clauses(&mut self) -> Parsed<Clauses> {
         let mut clauses = Clauses::default();
         loop {
-            let span = self.token().span;
+            let (clause, span) = (self.text(), self.token().span);
             let again = if self.accept("cites") {
                 let again = !clauses.cites.is_empty();
                 clauses.cites.push(self.cite()?);
@@ -410,7 +414,10 @@ impl<'a> Parser<'a> {
                         span,
                         "a second time here",
                     )
-                    .help("keep one of the two"),
+                    .help(match clause {
+                        "cites" => "put all citations after one `cites`, separated by commas",
+                        _ => "keep one of the two",
+                    }),
                 ));
             }
         }
@@ -702,7 +709,7 @@ impl<'a> Parser<'a> {
         }
         if whenever || self.kind() == TokenKind::Glob {
             if self.kind() != TokenKind::Glob {
-                let mut fault = self.fault("a family of rules such as `annex-3.*`");
+                let mut fault = self.fault("a family of rules such as `art-3.*`");
                 fault.help = Some("in a list, `whenever` stands before each name".into());
                 return Err(fault);
             }

@@ -54,7 +54,13 @@ impl<'a> Reasons<'a> {
             _ => {
                 let facts = self.justification(edge);
                 let facts = self.spare(&program, truth, facts);
-                self.spare_exactly(edge, &program, truth, facts)
+                // A single reason against a conclusion that the checker has
+                // shown to be possible cannot be spared.
+                if truth == Truth::False && facts.len() == 1 {
+                    facts
+                } else {
+                    self.spare_exactly(edge, &program, truth, facts)
+                }
             }
         };
         self.known.insert(edge, candidates.clone());

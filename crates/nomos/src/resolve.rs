@@ -228,10 +228,36 @@ impl Resolver {
     fn fact_kind(&mut self, kind: &FactType) -> FactKind {
         match kind {
             FactType::YesNo => FactKind::YesNo,
-            FactType::OneOf(names) => FactKind::OneOf(self.options(names)),
-            FactType::SomeOf(names) => FactKind::SomeOf(self.options(names)),
+            FactType::OneOf(names) => {
+                self.reserved(names, &["unknown", "not-applicable"]);
+                FactKind::OneOf(self.options(names))
+            }
+            FactType::SomeOf(names) => {
+                self.reserved(names, &["unknown", "not-applicable", "none"]);
+                FactKind::SomeOf(self.options(names))
+            }
             FactType::Number(unit) => FactKind::Number(unit.value.clone()),
             FactType::Date => FactKind::Date,
+        }
+    }
+
+    /// Some options could never be told from an answer that is none of them.
+    fn reserved(&mut self, names: &[Name], words: &[&str]) {
+        for name in names.iter().filter(|name| words.contains(&name.value.as_str())) {
+            let meaning = match name.value.as_str() {
+                "unknown" => "leave it out; any fact may be `unknown`",
+                "none" => "leave it out; write `{}` and `is none` for no option at all",
+                _ => "leave it out; any fact may be `n/a`",
+            };
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "reserved-option",
+                    format!("`{}` has a meaning of its own here", name.value),
+                    name.span,
+                    "cannot be an option",
+                )
+                .help(meaning),
+            );
         }
     }
 
@@ -401,9 +427,8 @@ impl Resolver {
                         fact.cites = cites;
                     }
                 }
-                ItemKind::Date { .. } => {
-                    self.required_cites(item);
-                }
+                // Its citations themselves are known since the first pass.
+                ItemKind::Date { .. } => self.require_cites(item),
                 ItemKind::Reading { guided, .. } => self.define_reading(item, guided.as_ref()),
                 ItemKind::Rule { kind, since, until, body } => {
                     self.define_rule(item, *kind, since.as_ref(), until.as_ref(), body);
@@ -568,6 +593,11 @@ impl Resolver {
     }
 
     fn required_cites(&mut self, item: &Item) -> Vec<Citation> {
+        self.require_cites(item);
+        self.cites(&item.cites)
+    }
+
+    fn require_cites(&mut self, item: &Item) {
         if item.cites.is_empty() {
             self.diagnostics.push(
                 Diagnostic::error(
@@ -579,7 +609,6 @@ impl Resolver {
                 .help("add one after the name, such as `cites AIA art 5(1)(c)`"),
             );
         }
-        self.cites(&item.cites)
     }
 
     fn cites(&mut self, cites: &[Cite]) -> Vec<Citation> {
@@ -639,7 +668,8 @@ impl Resolver {
                 let remedy = match fact.map(|fact| &fact.kind) {
                     Some(FactKind::OneOf(_)) => format!("write `{} is OPTION`", name.value),
                     Some(FactKind::SomeOf(_)) => format!("write `{} includes OPTION`", name.value),
-                    _ => format!("compare it: `{} > ...`", name.value),
+                    Some(FactKind::Date) => format!("compare it: `{} < 2026-12-02`", name.value),
+                    _ => format!("compare it: `{} > 1`", name.value),
                 };
                 self.clash(name, "is no yes/no fact", "yes or no is meant here", remedy);
             }
@@ -769,7 +799,11 @@ impl Resolver {
             match self.book.names.get(&name.value) {
                 Some(other) => {
                     let what = format!("is {}, so {misfit}", other.noun());
-                    self.clash(name, &what, "a fact is meant here", "name a fact".into());
+                    let remedy = match other {
+                        Entity::Rule(_) => format!("write only `{}`", name.value),
+                        _ => "name a fact".into(),
+                    };
+                    self.clash(name, &what, "a fact is meant here", remedy);
                 }
                 None => {
                     let facts = self.book.facts.iter().map(|fact| fact.id.as_str());
@@ -1039,12 +1073,9 @@ impl Resolver {
             match self.book.fit(fact, &given(answer)) {
                 Ok(state) => facts.set(fact, state),
                 Err(misfit) if depth == 0 => {
-                    let options = match self.book.facts.get(fact.index()).map(|fact| &fact.kind) {
-                        Some(FactKind::OneOf(options) | FactKind::SomeOf(options)) => options,
-                        _ => &Vec::new(),
-                    };
-                    let fault = misfit_diagnostic(&name.value, answer, misfit, options);
-                    self.diagnostics.push(fault);
+                    if let Some(fact) = self.book.facts.get(fact.index()) {
+                        self.diagnostics.push(misfit_diagnostic(fact, answer, misfit));
+                    }
                 }
                 Err(_) => {}
             }
@@ -1063,12 +1094,13 @@ fn given(answer: &Answer) -> Given {
     }
 }
 
-fn misfit_diagnostic(
-    fact: &str,
-    answer: &Answer,
-    misfit: Misfit,
-    options: &[String],
-) -> Diagnostic {
+fn misfit_diagnostic(fact: &Fact, answer: &Answer, misfit: Misfit) -> Diagnostic {
+    let (options, may_be_none) = match &fact.kind {
+        FactKind::OneOf(options) => (options.as_slice(), false),
+        FactKind::SomeOf(options) => (options.as_slice(), true),
+        _ => (&[][..], false),
+    };
+    let fact = &fact.id;
     let mut span = answer.span;
     let (message, help) = match misfit {
         Misfit::Type(expected) => {
@@ -1087,6 +1119,7 @@ fn misfit_diagnostic(
                 span = wrong.map_or(span, |name| name.span);
             }
             let help = match closest {
+                _ if may_be_none && option == "none" => "write `{}` if no option applies".into(),
                 Some(known) => format!("did you mean `{known}`?"),
                 None => format!("options: {}", options.join(", ")),
             };

@@ -3,7 +3,12 @@
 //! Beside every `tests/faults/NAME.nomos` stands `NAME.txt` with the
 //! diagnostics as an author sees them. `UPDATE_EXPECT=1` writes them anew.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 mod codes;
 
@@ -22,10 +27,7 @@ impl Fault {
     fn read(path: PathBuf) -> Self {
         let name = path.file_name().unwrap().to_str().unwrap();
         let sources = [Source::new(name, std::fs::read_to_string(&path).unwrap())];
-        let (rulebook, mut diagnostics) = nomos::load(&sources);
-        if nomos::is_usable(&diagnostics) {
-            diagnostics.extend(nomos::prove(&Engine::new(rulebook)));
-        }
+        let diagnostics = diagnose(&sources[0]);
         Self { path, sources, diagnostics }
     }
 
@@ -33,6 +35,15 @@ impl Fault {
         let texts = self.diagnostics.iter().map(|known| known.render(&self.sources, false) + "\n");
         texts.collect::<Vec<_>>().join("\n")
     }
+}
+
+/// All that the checker says, of a rulebook of one file.
+fn diagnose(source: &Source) -> Vec<Diagnostic> {
+    let (rulebook, mut diagnostics) = nomos::load(std::slice::from_ref(source));
+    if nomos::is_usable(&diagnostics) {
+        diagnostics.extend(nomos::prove(&Engine::new(rulebook)));
+    }
+    diagnostics
 }
 
 fn faults() -> Vec<Fault> {
@@ -96,23 +107,53 @@ fn every_fault_is_named_after_its_code() {
     }
 }
 
+/// Lower case, no full stop, one line, a remedy, and places that exist.
+fn assert_form(diagnostic: &Diagnostic, source: &Source) {
+    let Diagnostic { code, message, labels, help, .. } = diagnostic;
+    let place = format!("{}: {code}: {message}", source.path);
+    let first = message.chars().next().unwrap();
+    assert!(first == '`' || first.is_lowercase(), "{place}: begins with {first}");
+    let Some(help) = help else {
+        panic!("{place}: no help");
+    };
+    assert!(!labels.is_empty(), "{place}: no place");
+    for (span, _) in labels {
+        assert!(source.text.get(span.range()).is_some(), "{place}: not in the text");
+    }
+    for text in labels.iter().map(|(_, label)| label).chain([message, help]) {
+        assert!(!text.is_empty() && !text.ends_with('.'), "{place}: {text}");
+        assert!(!text.contains('\n') && !text.contains("``"), "{place}: {text}");
+    }
+}
+
 #[test]
 fn every_diagnostic_keeps_to_the_form() {
     for fault in faults() {
-        for diagnostic in &fault.diagnostics {
-            let Diagnostic { code, message, labels, help, .. } = diagnostic;
-            let place = format!("{}: {code}: {message}", fault.path.display());
-            let first = message.chars().next().unwrap();
-            assert!(first == '`' || first.is_lowercase(), "{place}: begins with {first}");
-            let Some(help) = help else {
-                panic!("{place}: no help");
-            };
-            let (span, _) = labels.first().unwrap();
-            let text = &fault.sources.first().unwrap().text;
-            assert!(text.get(span.range()).is_some(), "{place}: not in the text");
-            for text in labels.iter().map(|(_, label)| label).chain([message, help]) {
-                assert!(!text.is_empty() && !text.ends_with('.'), "{place}: {text}");
-                assert!(!text.contains('\n') && !text.contains("``"), "{place}: {text}");
+        let [source] = &fault.sources;
+        fault.diagnostics.iter().for_each(|diagnostic| assert_form(diagnostic, source));
+    }
+}
+
+/// A rulebook with one word too few or one too many can fail in any place.
+#[test]
+fn no_missing_or_repeated_word_goes_wrong() {
+    let page = include_str!("../../../docs/nomos.md");
+    let blocks = page.split("```nomos\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    let lines: Vec<&str> = blocks.flat_map(str::lines).collect();
+    for (number, line) in lines.iter().enumerate() {
+        let words: Vec<&str> = line.split(' ').collect();
+        for (at, word) in words.iter().enumerate().filter(|(_, word)| !word.is_empty()) {
+            for instead in [String::new(), format!("{word} {word}")] {
+                let mut changed = words.clone();
+                changed[at] = &instead;
+                let changed = changed.join(" ");
+                let mut text = lines.clone();
+                text[number] = &changed;
+                let source = Source::new(format!("line {number}: {changed}"), text.join("\n"));
+                for diagnostic in diagnose(&source) {
+                    assert_form(&diagnostic, &source);
+                    assert!(!diagnostic.render(std::slice::from_ref(&source), false).is_empty());
+                }
             }
         }
     }

@@ -1,7 +1,12 @@
 //! The judge: a naive evaluator that walks the conditions of the rulebook
 //! itself, without a graph. All fast evaluators must agree with it.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

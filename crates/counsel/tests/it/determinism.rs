@@ -6,8 +6,10 @@ use crate::{day, root, text};
 use counsel::Counsel;
 use counsel::tree::Format;
 
+type Answers = Vec<(String, toml::Value)>;
+
 /// The same facts, in the order that `arrange` makes of theirs.
-fn rearranged(description: &str, arrange: impl Fn(&mut Vec<(String, toml::Value)>)) -> toml::Table {
+fn rearranged(description: &str, arrange: impl Fn(&mut Answers)) -> toml::Table {
     let mut table: toml::Table = description.parse().unwrap();
     for part in ["facts", "assumed"] {
         let Some(toml::Value::Table(facts)) = table.get_mut(part) else { continue };
@@ -43,7 +45,7 @@ fn the_order_of_the_facts_changes_nothing() {
     for (path, _) in examples::all() {
         let written = text(&path);
         let straight = bytes(Format::Toml, &written);
-        let arrangements: [fn(&mut Vec<(String, toml::Value)>); 3] = [
+        let arrangements: [fn(&mut Answers); 3] = [
             |facts| facts.reverse(),
             |facts| {
                 let third = facts.len() / 3;

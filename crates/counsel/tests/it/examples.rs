@@ -1,11 +1,12 @@
 //! The descriptions in `examples/` come out as they state.
 
 use crate::case::{self, Expected};
-use crate::{counsel, root, text};
+use crate::{counsel, day, root, text};
+use counsel::assessment::StatusWord;
 use counsel::description::{self, Description, Expectation, FaultKind};
 use counsel::tree::Format;
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The issue asks for so many at least.
 const AT_LEAST: usize = 15;
@@ -71,6 +72,27 @@ fn no_two_examples_share_a_name() {
     for (path, description) in all() {
         assert!(names.insert(description.name), "{}: name taken", path.display());
     }
+}
+
+/// The laws on products speak of what a system is part of. A model alone leaves
+/// nothing open there, and nobody asks about lifts and toys.
+#[test]
+fn a_model_alone_is_not_asked_about_products() {
+    let on = day("2026-11-23");
+    for (path, description) in all().into_iter().filter(|(path, _)| is_model_alone(path)) {
+        let assessment = case::assess(&description, on, on);
+        let open = assessment.findings.iter().filter(|found| found.status == StatusWord::Open);
+        let open: Vec<_> =
+            open.map(|found| &found.id).filter(|id| id.starts_with("annex-1.")).collect();
+        let asked = assessment.next_question;
+        assert!(open.is_empty(), "{}: {asked:?} is asked for {open:?}", path.display());
+    }
+}
+
+fn is_model_alone(path: &Path) -> bool {
+    let table: toml::Table = text(path).parse().unwrap();
+    let subject = table.get("facts").and_then(|facts| facts.get("subject"));
+    subject.and_then(toml::Value::as_array).is_some_and(|subject| *subject == ["model".into()])
 }
 
 /// Of the rules, only findings and classes appear in an assessment. A term, if

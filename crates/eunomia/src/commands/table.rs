@@ -19,7 +19,7 @@ use std::io::{BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// Rows that are answered together.
-const BLOCK: usize = 4096;
+const BLOCK: usize = 8192;
 
 /// Wrong rows that are reported one by one; the rest is counted.
 const FAULTS_SHOWN: usize = 100;

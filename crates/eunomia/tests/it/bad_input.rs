@@ -1,6 +1,8 @@
 //! Bad input gets a clear error: what, where, and how to mend it.
 
 use crate::{DATES, Folder, Ran, eunomia, program, run, today};
+#[cfg(target_os = "linux")]
+use std::process::Command;
 
 /// Assesses one file with these contents.
 fn assess(test: &str, file: &str, contents: impl AsRef<[u8]>) -> Ran {
@@ -240,12 +242,22 @@ fn a_file_of_a_gigabyte_is_refused_at_once() {
     assert!(took.as_secs() < 5, "took {took:?}");
 }
 
+/// Runs in at most half a gigabyte of memory, should something be read that
+/// must not be.
+#[cfg(target_os = "linux")]
+fn in_little_memory(folder: &Folder, args: &[&str]) -> Ran {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "ulimit -v 500000; exec \"$0\" \"$@\""]).arg(program().get_program());
+    run(shell.args(args).args(DATES).env("LC_ALL", "C").current_dir(&folder.0))
+}
+
+#[cfg(target_os = "linux")]
 #[test]
 fn a_mapping_of_a_gigabyte_is_refused_at_once() {
     let folder = Folder::new("bad-gigabyte-mapping");
     folder.write("t.csv", "Name\nx\n");
     std::fs::File::create(folder.path("map.toml")).unwrap().set_len(1 << 30).unwrap();
-    let ran = folder.today(&["assess", "--table", "t.csv", "--map", "map.toml"]);
+    let ran = in_little_memory(&folder, &["assess", "--table", "t.csv", "--map", "map.toml"]);
     std::fs::remove_file(folder.path("map.toml")).unwrap();
     ran.refused(&["map.toml", "larger"]);
 }
@@ -256,11 +268,7 @@ fn a_mapping_of_a_gigabyte_is_refused_at_once() {
 fn a_file_without_an_end_is_refused() {
     let folder = Folder::new("bad-endless");
     std::os::unix::fs::symlink("/dev/zero", folder.path("x.toml")).unwrap();
-    // In at most two gigabytes of memory, should it be read all the same.
-    let mut shell = std::process::Command::new("sh");
-    shell.args(["-c", "ulimit -v 2000000; exec \"$0\" \"$@\""]).arg(program().get_program());
-    shell.args(["assess", "x.toml"]).args(DATES).env("LC_ALL", "C").current_dir(&folder.0);
-    run(&mut shell).refused(&["x.toml", "larger"]);
+    in_little_memory(&folder, &["assess", "x.toml"]).refused(&["x.toml", "larger"]);
 }
 
 #[test]
@@ -283,6 +291,31 @@ fn a_folder_without_descriptions_is_named() {
     folder.today(&["assess", "empty"]).refused(&["empty", ".toml"]);
     folder.write("empty/readme.txt", "nothing here");
     folder.today(&["assess", "empty"]).refused(&["empty", ".toml"]);
+}
+
+/// A link to the folder itself makes no more descriptions of one.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_holds_itself_is_read_once() {
+    let folder = Folder::new("bad-circle");
+    folder.write("x.toml", "name = \"Only one\"\n");
+    std::os::unix::fs::symlink(".", folder.path("again")).unwrap();
+    let ran = folder.today(&["assess", "."]);
+    assert_eq!(ran.out.matches("Only one").count(), 1);
+}
+
+/// A description comes from anybody; what it says is text and nothing else.
+#[test]
+fn a_description_does_not_command_the_terminal() {
+    let folder = Folder::new("bad-escape");
+    folder.write("x.toml", "name = \"\\u001b]0;owned\\u0007x\"\n");
+    folder.write("y.toml", "name = \"y\"\n[facts]\n\"\\u001b]0;owned\\u0007\" = true\n");
+    for file in ["x.toml", "y.toml"] {
+        let mut command = program();
+        command.current_dir(&folder.0).env("CLICOLOR_FORCE", "1").args(["assess", file]);
+        let ran = run(command.args(DATES));
+        assert!(!format!("{}{}", ran.out, ran.err).contains("\u{1b}]"), "{file}");
+    }
 }
 
 #[test]
@@ -320,12 +353,22 @@ fn wrong_arguments_are_refused() {
         &["asses", "examples"],
         &["explain", "examples/cv-ranking.toml"],
         &["assess", "examples", "--table", "t.csv"],
-        &["assess", "examples", "--out", "t.csv"],
         &[],
     ] {
         let ran = eunomia(args);
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{args:?}");
         assert!(!ran.err.is_empty(), "{args:?}: not a word");
+    }
+}
+
+/// Or the results go elsewhere than the caller thinks.
+#[test]
+fn the_options_of_a_table_are_refused_without_one() {
+    let folder = Folder::new("bad-options");
+    folder.write("x.toml", "name = \"x\"\n");
+    for option in ["--out", "--map"] {
+        let ran = folder.today(&["assess", "x.toml", option, "y.toml"]);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{option} is ignored");
     }
 }
 

@@ -210,6 +210,26 @@ fn what_applies_already_does_not_begin() {
     assert!(!page.contains(&format!("may begin to apply: {title}")), "{page}");
 }
 
+/// Falcon is general-purpose by the criterion of the guidelines and by nothing
+/// else; whoever reads the verdict must see that.
+#[test]
+fn a_class_that_rests_on_guidance_says_so() {
+    let falcon = "examples/falcon-40b.toml";
+    let json = today(&["assess", falcon, "--format", "json"]).done();
+    let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let findings = value.get("findings").unwrap().as_array().unwrap();
+    let gpai = findings.iter().find(|finding| finding.get("id").unwrap() == "gpai").unwrap();
+    assert_eq!(gpai.get("guidance").unwrap(), "final");
+    let words = Words::load("en").unwrap();
+    let (title, note) = (words.finding("gpai"), words.say("guidance-final"));
+    let page = today(&["assess", falcon]).done();
+    let verdict = page.split("\n\n").find(|part| part.contains(&title)).unwrap();
+    assert!(verdict.contains(&note), "in the verdict:\n{verdict}");
+    let page = today(&["assess", falcon, "--format", "markdown"]).done();
+    let verdict = page.split("\n## ").next().unwrap();
+    assert!(verdict.contains(&note), "in the verdict:\n{verdict}");
+}
+
 #[test]
 fn the_list_names_every_example_and_counts() {
     let page = today(&["assess", "examples"]).done();

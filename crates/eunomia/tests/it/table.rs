@@ -368,8 +368,9 @@ fn cell(value: &toml::Value) -> String {
     }
 }
 
-/// Rows that begin as an example and are then changed here and there: realistic
-/// enough to reach the classes, strange enough to reach everything else.
+/// First the examples as they are; then rows that begin as an example and are
+/// changed here and there: realistic enough to reach the classes, strange enough
+/// to reach everything else.
 fn random_rows(facts: &[Fact]) -> Vec<Vec<String>> {
     let mut examples = Vec::new();
     let mut paths: Vec<_> = std::fs::read_dir(crate::root().join("examples"))
@@ -383,10 +384,15 @@ fn random_rows(facts: &[Fact]) -> Vec<Vec<String>> {
     }
     let mut random = Lcg(SEED);
     let mut rows = Vec::new();
-    for _ in 0..ROWS {
+    for example in &examples {
+        rows.push(
+            facts.iter().map(|fact| example.get(&fact.id).map(cell).unwrap_or_default()).collect(),
+        );
+    }
+    while rows.len() < ROWS {
         let example = examples.get(random.below(examples.len())).unwrap();
-        let changed = [0, 5, 20, 60].get(random.below(4)).copied().unwrap();
-        let unknown = [0, 5, 30].get(random.below(3)).copied().unwrap();
+        let changed = [0, 1, 4, 30].get(random.below(4)).copied().unwrap();
+        let unknown = [0, 1, 20].get(random.below(3)).copied().unwrap();
         let cells = facts.iter().map(|fact| {
             if random.percent(unknown) {
                 String::new()
@@ -429,8 +435,8 @@ fn description(facts: &[Fact], name: &str, row: &[String]) -> String {
             FactKind::SomeOf(_) => {
                 format!("[{}]", cell.split(',').map(quoted).collect::<Vec<_>>().join(", "))
             }
-            FactKind::YesNo => cell.clone(),
-            FactKind::OneOf(_) | FactKind::Number(_) | FactKind::Date => quoted(cell),
+            FactKind::YesNo if cell == "true" || cell == "false" => cell.clone(),
+            _ => quoted(cell),
         };
         let _ = writeln!(text, "{} = {value}", fact.id);
     }

@@ -23,17 +23,21 @@ pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
                 continue;
             }
             let id = rulebook.rules.get(rule.index()).map_or("", |rule| rule.id.as_str());
-            let from = finding.from.map(|date| format!(" from {date}")).unwrap_or_default();
+            let date = |word, date: Option<jiff::civil::Date>| {
+                date.map(|date| format!(" {word} {date}")).unwrap_or_default()
+            };
             let stands = match finding.status {
-                Status::Holds | Status::Fails => finding.status.word().to_owned(),
-                Status::Later => "holds later,".to_owned(),
-                Status::Ended => "has ended".to_owned(),
-                Status::Open | Status::Unsettled => format!("is {}", finding.status.word()),
+                Status::Holds => format!("holds{}", date("from", finding.from)),
+                Status::Later => format!("holds later,{}", date("from", finding.from)),
+                Status::Ended => format!("has ended{}", date("on", finding.until)),
+                Status::Fails => "fails".to_owned(),
+                Status::Open => format!("is open{}", date("from", finding.from)),
+                Status::Unsettled => format!("is unsettled{}", date("from", finding.from)),
             };
             diagnostics.push(
                 Diagnostic::error(
                     "example-fails",
-                    format!("in the example `{}`, `{id}` {stands}{from}", example.id),
+                    format!("in the example `{}`, `{id}` {stands}", example.id),
                     *span,
                     "stated otherwise here",
                 )

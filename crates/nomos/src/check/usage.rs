@@ -28,7 +28,7 @@ pub(super) fn check(engine: &Engine, mut odd: Vec<RuleId>) -> Vec<Diagnostic> {
         }
     }
     let mut diagnostics = Vec::new();
-    let named = named(rulebook, (0..rulebook.rules.len()).map(RuleId::new).collect());
+    let named = named_by(rulebook, (0..rulebook.rules.len()).map(RuleId::new).collect());
     for (index, rule) in rulebook.rules.iter().enumerate() {
         let id = RuleId::new(index);
         if matches!(rule.kind, RuleKind::Term | RuleKind::Guidance) && !named.contains(&id) {
@@ -46,7 +46,7 @@ pub(super) fn check(engine: &Engine, mut odd: Vec<RuleId>) -> Vec<Diagnostic> {
     }
     while odd.len() < rulebook.rules.len() {
         let more: Vec<RuleId> =
-            self::named(rulebook, odd.clone()).into_iter().filter(|id| !odd.contains(id)).collect();
+            named_by(rulebook, odd.clone()).into_iter().filter(|id| !odd.contains(id)).collect();
         if more.is_empty() {
             break;
         }
@@ -73,7 +73,7 @@ pub(super) fn check(engine: &Engine, mut odd: Vec<RuleId>) -> Vec<Diagnostic> {
 }
 
 /// The rules that some rules name.
-fn named(rulebook: &Rulebook, by: Vec<RuleId>) -> Vec<RuleId> {
+fn named_by(rulebook: &Rulebook, by: Vec<RuleId>) -> Vec<RuleId> {
     let rules = by.iter().filter_map(|rule| rulebook.rules.get(rule.index()));
     let mut found = Vec::new();
     for version in rules.flat_map(|rule| &rule.versions) {

@@ -39,18 +39,21 @@ fn check_rule(rulebook: &Rulebook, rule: &Rule) -> Vec<Diagnostic> {
                     .help("`until` is the first day on which it no longer applies"),
                 ),
                 None => {
-                    let named = |day: &Day| match day {
-                        Day::Named(id) => rulebook.dates.get(id.index()),
-                        Day::Fixed(_) => None,
-                    };
-                    let unset = [version.since, version.until].into_iter().flatten();
-                    let unset = unset.filter(|day| rulebook.day(*day, law).is_none());
-                    let date = unset.filter_map(|day| named(&day)).next();
-                    let date = date.map_or("", |date| date.id.as_str());
+                    let clauses = [("since", version.since), ("until", version.until)];
+                    let unset = clauses.into_iter().find_map(|(clause, day)| match day? {
+                        Day::Named(id) if rulebook.day(Day::Named(id), law).is_none() => {
+                            Some((clause, rulebook.dates.get(id.index())?.id.as_str()))
+                        }
+                        _ => None,
+                    });
+                    let (clause, date) = unset.unwrap_or_default();
                     diagnostics.push(
                         Diagnostic::error(
                             "date-not-yet-set",
-                            format!("`{}` applies from or until `{date}`, which its act does not set", rule.id),
+                            format!(
+                                "`{}` applies {clause} `{date}`, a date that its act does not set",
+                                rule.id
+                            ),
                             heading(rulebook, Some(version)),
                             "comes from an earlier act than the date",
                         )

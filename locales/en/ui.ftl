@@ -25,12 +25,15 @@ cite-sub = , subparagraph {$place}
 # The groups after the number: of an article 5(1)(c), of an annex III(4)(a) or I(A).
 cite-group-number = ({$group})
 cite-group-letter = ({$group})
+cite-group-point = ({$group})
+cite-group-under = ({$group})
 cite-group-annex = , point {$group}
 cite-group-section = , Section {$group}
 cite-of = {$place} of {$source}
 
 # Sources whose official number alone tells the reader too little.
 sources = sources
+    .DOAI = Regulation (EU) 2026/1744
     .GL-DEF = the guidelines on the AI-system definition
     .GL-PROHIBITED = the guidelines on prohibited practices
     .GL-GPAI = the guidelines on general-purpose AI models
@@ -63,7 +66,6 @@ section-open = Still open
 section-unsettled = Unsettled in law
 section-when = What comes when
 section-question = Next question
-section-also = Also
 why-scope = It is covered by the Act: { $count ->
     [one] 1 answer on definition and scope
    *[other] {$count} answers on definition and scope
@@ -84,6 +86,8 @@ change-holds = begins to apply: {$title}
 change-ended = ends: {$title}
 change-fails = falls away: {$title}
 change-open = may begin to apply: {$title}
+change-may-end = may end: {$title}
+change-unsettled = may begin to apply, unsettled in law: {$title}
 nothing-comes = No later date changes this result.
 no-reasons-needed = It does not depend on any answer.
 legal-note = Not legal advice. Only the Official Journal is authentic.
@@ -108,16 +112,12 @@ all-as-stated = { $count ->
    *[other] {$count} expectations, all met
   }
 not-as-stated = {$failed} of {$count} expectations not met
-class-counts = Classes
 see-one = Reasons: eunomia assess FILE, or eunomia explain FILE ID.
 
 ## Explaining
 
 explain-because = because
-explain-because-not = because
 explain-needs = still needed
-explain-from = applies from {$date}
-explain-until = applies until {$date}
 explain-would-change = Any of these answers can still change it.
 
 ## The dictionary
@@ -161,8 +161,8 @@ rulebook-format-clean = { $count ->
 rulebook-unreadable = cannot be formatted, since it cannot be read: {$path}
 rulebook-version-by = Version by {$act}
 rulebook-used-by = Used by
-rulebook-uses = Rests on
 unknown-rule = nothing in the rulebook is named `{$id}`
+    .help-search = `eunomia facts WORD` searches the facts; findings are named by their place, such as art-6.3
 
 ## Tables
 
@@ -195,8 +195,6 @@ error-no-descriptions = {$path} holds no descriptions
     .help = descriptions end in .toml, .yaml, .yml or .json
 error-before-law = there was no law to ask about on {$asked}
     .help = the first act is of {$begins}; ask about that day or a later one
-error-language = there are no words in `{$lang}`
-    .help = languages: {$known}
 error-date = `{$text}` is not a day
     .help = write year-month-day, for example 2026-12-02
 error-map-missing = --table needs --map
@@ -204,7 +202,9 @@ error-map-missing = --table needs --map
 error-table-format = {$path} is neither CSV nor JSONL by its name
     .help = end the name in .csv or .jsonl
 error-write = the output cannot be written: {$reason}
+    .help = check the path, the permissions and the free space
 error-unknown-conclusion = no conclusion is named `{$id}`
+    .help-search = `eunomia assess FILE --format json` lists all conclusions
 error-fail-on = no class is named `{$id}`
     .help = classes: {$known}
 error-internal = this is a fault of the program: {$reason}
@@ -220,6 +220,8 @@ fault-second-document = a second description begins here
     .help = one description per file; for many in one file use --table
 fault-key-not-text = a name is meant here
     .help = names are text: put them in quotation marks
+fault-key-twice = `{$key}` stands twice in one table
+    .help = keep the one that is right
 fault-yaml-form = this form of YAML has no meaning in a description
     .help = write plain keys, values and lists
 fault-empty = the file is empty
@@ -227,6 +229,7 @@ fault-empty = the file is empty
 fault-not-a-table = keys and values are meant here
     .help = write, for example, facts with one answer a line
 fault-unknown-key = `{$key}` has no meaning here
+    .help-search = `eunomia new` shows what a description may hold
 fault-no-name = the name is missing
     .help = add: name = "..."
 fault-not-text = `{$key}` needs text
@@ -240,6 +243,7 @@ fault-not-a-day = `{$key}` needs a day
 fault-unknown-status = `{$text}` is not a status
     .help = holds, fails, later DATE, ended, open or unsettled
 fault-unknown-conclusion = no conclusion is named `{$id}`
+    .help-search = `eunomia assess FILE --format json` lists all conclusions
 fault-misfit-yes-no = `{$fact}` is answered with yes or no
     .help = write true or false
 fault-misfit-one = `{$fact}` is answered with one option
@@ -291,6 +295,12 @@ cli-check-only = Change nothing; exit with 1 if a file is not in its one layout
 cli-help = Show help
 cli-version = Show the version
 cli-exit-codes = Exit codes: 0 done, 1 something the caller asked to fail on, 2 wrong usage or input, 3 a fault of the program.
+error-over-itself = {$path} is the table itself
+    .help = write the results to another file
+error-empty-table = {$path} holds no rows
+    .help = a table begins with a line of column names, or has one JSON object a line
+error-needs-table = --{$option} has a meaning only with --table
+    .help = add --table FILE, or leave it out
 error-no-column = {$path} has no column `{$column}`, which the mapping names
     .help = columns: {$known}
 status-word-holds = apply

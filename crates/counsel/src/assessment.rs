@@ -27,7 +27,7 @@ pub struct Assessment {
     pub system: System,
     /// The classes, in short.
     pub summary: Summary,
-    /// Every conclusion of the rulebook, in the order of the law.
+    /// Every conclusion of the rulebook, in the order of its files.
     pub findings: Vec<FindingResult>,
     /// What changes after the date asked about, in order of time.
     pub timeline: Vec<Change>,
@@ -139,6 +139,9 @@ pub struct ChangeResult {
     pub id: String,
     /// How it stands from then on.
     pub status: StatusWord,
+    /// Whether it applied before.
+    #[serde(skip)]
+    pub applied: bool,
 }
 
 /// How a conclusion stands on the date asked about.
@@ -215,9 +218,10 @@ impl Assessment {
                 changes: change
                     .changes
                     .iter()
-                    .map(|(rule, status)| ChangeResult {
+                    .map(|(rule, status, applied)| ChangeResult {
                         id: rule_id(engine, *rule),
                         status: (*status).into(),
+                        applied: *applied,
                     })
                     .collect(),
             })

@@ -14,20 +14,25 @@ pub fn in_words(words: &Words, rulebook: &Rulebook, citation: &str) -> String {
     let (kind, locator) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
     let mut pieces = locator.split('(');
     let mut text = pieces.next().unwrap_or("").to_owned();
+    let in_points = divided_into_points(rulebook, source, kind, &text);
+    let mut under_a_point = false;
     for (depth, piece) in pieces.enumerate() {
         let group = piece.trim_end_matches(')');
         let digit = group.starts_with(|c: char| c.is_ascii_digit());
         let id = match (kind, depth, digit) {
+            ("art", 0, true) if in_points => "cite-group-point",
             ("art", 0, true) => "cite-group-number",
             ("annex", 0, true) => "cite-group-annex",
             ("annex", 0, false) => "cite-group-section",
+            _ if under_a_point => "cite-group-under",
             _ => "cite-group-letter",
         };
+        under_a_point = !matches!(id, "cite-group-number" | "cite-group-section");
         text.push_str(&words.say_text(id, &[("group", group)]));
     }
     let mut text = words.say_text(&format!("cite-{kind}"), &[("place", &text)]);
     if let (Some("sub"), Some(number)) = (parts.next(), parts.next()) {
-        text.push_str(&words.say_text("cite-sub", &[("place", number)]));
+        text.push_str(&words.say_with("cite-sub", &[("place", number)]));
     }
     if rulebook.acts.first().is_some_and(|act| act.id == source) {
         return text;
@@ -38,4 +43,12 @@ pub fn in_words(words: &Words, rulebook: &Rulebook, citation: &str) -> String {
     let named = words.attribute("sources", source, &[]);
     let title = named.as_deref().or(title).unwrap_or(source);
     words.say_text("cite-of", &[("place", &text), ("source", title)])
+}
+
+/// Whether the first group of an article is a point, not a paragraph: so in
+/// Article 3 (definitions) and in Article 1 of an amending act.
+fn divided_into_points(rulebook: &Rulebook, source: &str, kind: &str, article: &str) -> bool {
+    let act = rulebook.acts.iter().find(|act| act.id == source);
+    let amends = act.is_some_and(|act| act.amends.is_some());
+    kind == "art" && article == if amends { "1" } else { "3" }
 }

@@ -173,7 +173,7 @@ impl Reader<'_> {
         for (_, _, node) in entries.iter().filter(|(key, ..)| key == "assumed") {
             self.facts(node, &mut description.facts, true);
         }
-        if !entries.iter().any(|(key, ..)| key == "name") {
+        if description.name.trim().is_empty() {
             self.fault(tree.place, FaultKind::NoName);
         }
         Some(description)
@@ -181,7 +181,7 @@ impl Reader<'_> {
 
     fn text(&mut self, key: &str, node: &Node) -> Option<String> {
         match &node.value {
-            Value::Text(text) => Some(text.clone()),
+            Value::Text(text) => Some(printable(text)),
             Value::Number(number) => Some(number.to_string()),
             Value::Date(date) => Some(date.to_string()),
             Value::Null => None,
@@ -285,7 +285,10 @@ impl Reader<'_> {
         };
         let mut expected = Vec::new();
         for (id, place, node) in entries {
-            let known = self.rulebook.rule(id).is_some() || id == crate::assessment::UNDECIDED;
+            let rule =
+                self.rulebook.rule(id).and_then(|rule| self.rulebook.rules.get(rule.index()));
+            let known = rule.is_some_and(nomos::rulebook::Rule::is_conclusion)
+                || id == crate::assessment::UNDECIDED;
             if !known {
                 let closest = self.rulebook.closest_conclusion(id).map(str::to_owned);
                 self.fault(*place, FaultKind::UnknownConclusion(id.clone(), closest));
@@ -327,6 +330,13 @@ fn given(node: &Node) -> Option<Given> {
                 .collect::<Option<_>>()?,
         ),
     })
+}
+
+/// Text without control characters other than line ends: what a file says
+/// must not command a terminal.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
 }
 
 fn closest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {

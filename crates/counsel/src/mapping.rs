@@ -26,6 +26,10 @@ use crate::tree::{self, Format, Node, Place, Value};
 use nomos::facts::{Facts, Given, Misfit, State};
 use nomos::{FactId, Rulebook};
 
+/// What separates the values of a list in the text of a cell, whatever the
+/// mapping says: the unit separator, which no text contains.
+pub const SEPARATOR: &str = "\u{1f}";
+
 /// A checked mapping.
 #[derive(Clone, Debug)]
 pub struct Mapping {
@@ -160,7 +164,9 @@ impl ColumnRule {
             return Ok(None);
         }
         let mut words = Vec::new();
+        let list = text.contains(SEPARATOR);
         let parts: Vec<&str> = match &self.split {
+            _ if list => text.split(SEPARATOR).map(str::trim).collect(),
             Some(split) => text.split(split.as_str()).map(str::trim).collect(),
             None => vec![text],
         };
@@ -175,13 +181,14 @@ impl ColumnRule {
                 },
             }
         }
-        let given = match (&self.split, words.as_slice()) {
-            (None, [word]) => match word.as_str() {
+        let one = self.split.is_none() && !list;
+        let given = match (one, words.as_slice()) {
+            (true, [word]) => match word.as_str() {
                 "true" => Given::Bool(true),
                 "false" => Given::Bool(false),
                 _ => Given::Word(word.clone()),
             },
-            (None, []) => return Ok(None),
+            (true, []) => return Ok(None),
             _ => Given::Words(words),
         };
         let state = rulebook.fit(self.fact, &given)?;
@@ -245,6 +252,16 @@ fn column(rulebook: &Rulebook, id: &str, place: Place, node: &Node) -> Result<Co
                 });
             }
         }
+    }
+    for (_, ours) in &rule.values {
+        let given = match ours.as_str() {
+            "true" => Given::Bool(true),
+            "false" => Given::Bool(false),
+            _ => Given::Word(ours.clone()),
+        };
+        rulebook
+            .fit(fact, &given)
+            .map_err(|misfit| fault(FaultKind::Misfit(id.to_owned(), misfit)))?;
     }
     if rule.column.is_empty() {
         return Err(fault(FaultKind::NotText("column".into())));

@@ -87,6 +87,8 @@ pub enum Breach {
     SecondDocument,
     /// A key that is not text.
     KeyNotText,
+    /// A key that stands twice in one table.
+    KeyTwice(String),
     /// A form of YAML that has no meaning in a description.
     YamlForm,
 }
@@ -215,14 +217,80 @@ fn yaml_node(node: &MarkedYaml<'_>) -> Result<Node, Malformed> {
 }
 
 fn read_json(text: &str) -> Result<Node, Malformed> {
-    let value: serde_json::Value = serde_json::from_str(text).map_err(|error| Malformed {
+    let value: Ordered = serde_json::from_str(text).map_err(|error| Malformed {
         place: Place { line: error.line(), column: error.column() },
         breach: Breach::Syntax(
             error.to_string().split(" at line ").next().unwrap_or_default().to_owned(),
         ),
     })?;
     let mut finder = Finder { text, at: 0 };
-    Ok(json_node(&value, &mut finder, Place { line: 1, column: 1 }))
+    json_node(&value, &mut finder, Place { line: 1, column: 1 })
+}
+
+/// A JSON value that keeps every key, also one that stands twice.
+enum Ordered {
+    Null,
+    Bool(bool),
+    Number(f64),
+    Text(String),
+    List(Vec<Ordered>),
+    Table(Vec<(String, Ordered)>),
+}
+
+impl<'de> serde::Deserialize<'de> for Ordered {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(OrderedVisitor)
+    }
+}
+
+struct OrderedVisitor;
+
+impl<'de> serde::de::Visitor<'de> for OrderedVisitor {
+    type Value = Ordered;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Ordered, E> {
+        Ok(Ordered::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Ordered, E> {
+        Ok(Ordered::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Ordered, E> {
+        Ok(Ordered::Number(value as f64))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Ordered, E> {
+        Ok(Ordered::Number(value as f64))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Ordered, E> {
+        Ok(Ordered::Number(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Ordered, E> {
+        Ok(Ordered::Text(value.to_owned()))
+    }
+
+    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut items: A) -> Result<Ordered, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Ordered::List(list))
+    }
+
+    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut entries: A) -> Result<Ordered, A::Error> {
+        let mut table = Vec::new();
+        while let Some(entry) = entries.next_entry()? {
+            table.push(entry);
+        }
+        Ok(Ordered::Table(table))
+    }
 }
 
 /// Finds the keys of a JSON text again, in their order.
@@ -241,24 +309,26 @@ impl Finder<'_> {
     }
 }
 
-fn json_node(value: &serde_json::Value, finder: &mut Finder<'_>, place: Place) -> Node {
+fn json_node(value: &Ordered, finder: &mut Finder<'_>, place: Place) -> Result<Node, Malformed> {
     let value = match value {
-        serde_json::Value::Null => Value::Null,
-        serde_json::Value::Bool(value) => Value::Bool(*value),
-        serde_json::Value::Number(number) => Value::Number(number.as_f64().unwrap_or(f64::NAN)),
-        serde_json::Value::String(text) => Value::Text(text.clone()),
-        serde_json::Value::Array(items) => {
-            Value::List(items.iter().map(|item| json_node(item, finder, place)).collect())
-        }
-        serde_json::Value::Object(entries) => Value::Table(
-            entries
-                .iter()
-                .map(|(key, value)| {
-                    let place = finder.next(key);
-                    (key.clone(), place, json_node(value, finder, place))
-                })
-                .collect(),
+        Ordered::Null => Value::Null,
+        Ordered::Bool(value) => Value::Bool(*value),
+        Ordered::Number(number) => Value::Number(*number),
+        Ordered::Text(text) => Value::Text(text.clone()),
+        Ordered::List(items) => Value::List(
+            items.iter().map(|item| json_node(item, finder, place)).collect::<Result<_, _>>()?,
         ),
+        Ordered::Table(entries) => {
+            let mut table: Vec<(String, Place, Node)> = Vec::new();
+            for (key, value) in entries {
+                let place = finder.next(key);
+                if table.iter().any(|(known, ..)| known == key) {
+                    return Err(Malformed { place, breach: Breach::KeyTwice(key.clone()) });
+                }
+                table.push((key.clone(), place, json_node(value, finder, place)?));
+            }
+            Value::Table(table)
+        }
     };
-    Node { value, place }
+    Ok(Node { value, place })
 }

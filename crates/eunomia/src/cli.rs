@@ -91,12 +91,8 @@ fn assess(words: &Words) -> Command {
                 .help(words.say("cli-fail-on")),
         )
         .arg(path("table").long("table").value_name("FILE").help(words.say("cli-table")))
-        .arg(
-            path("map").long("map").value_name("FILE").requires("table").help(words.say("cli-map")),
-        )
-        .arg(
-            path("out").long("out").value_name("FILE").requires("table").help(words.say("cli-out")),
-        );
+        .arg(path("map").long("map").value_name("FILE").help(words.say("cli-map")))
+        .arg(path("out").long("out").value_name("FILE").help(words.say("cli-out")));
     dates(words, command)
 }
 

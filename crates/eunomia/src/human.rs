@@ -5,7 +5,7 @@ use crate::commands::assess::Assessed;
 use crate::text::{self, BOLD, CYAN, DIM, RED, styled};
 use anstyle::Style;
 use counsel::Counsel;
-use counsel::assessment::{ClassResult, FindingResult, StatusWord};
+use counsel::assessment::{ChangeResult, ClassResult, FindingResult, GuidanceStatus, StatusWord};
 use counsel::citation;
 use counsel::words::Words;
 use nomos::{FactKind, RuleKind, Rulebook};
@@ -98,6 +98,17 @@ pub(crate) fn cites(words: &Words, rulebook: &Rulebook, finding: &FindingResult)
     cites.join(" · ")
 }
 
+/// The places in the law, and whether only guidance carries the conclusion.
+pub(crate) fn note(words: &Words, rulebook: &Rulebook, finding: &FindingResult) -> String {
+    let cites = cites(words, rulebook, finding);
+    let guidance = match finding.guidance {
+        None => return cites,
+        Some(GuidanceStatus::Final) => "guidance-final",
+        Some(GuidanceStatus::Draft) => "guidance-draft",
+    };
+    format!("{cites} · {}", words.say(guidance))
+}
+
 /// A fact that says whether the Act reaches the system at all: asked by
 /// Article 2 or by the definition of Article 3(1).
 pub(crate) fn is_about_scope(rulebook: &Rulebook, fact: &str) -> bool {
@@ -154,19 +165,17 @@ impl Page<'_> {
             let mark = styled(style(class.status), text::mark(class.status));
             let status = text::status(self.words, class.status, class.from, class.until);
             let title = styled(BOLD, &self.words.finding(&class.id));
-            let _ = writeln!(out, "{mark} {title} · {status}");
+            let _ = writeln!(
+                out,
+                "{}",
+                text::wrap(&format!("{title} · {status}"), &format!("{mark} "), "  ")
+            );
             if let Some(means) = self.words.means(&class.id) {
                 let _ = writeln!(out, "{}", text::wrap(&means, "  ", "  "));
             }
             if let Some(finding) = assessment.finding(&class.id) {
-                let _ = writeln!(
-                    out,
-                    "{}",
-                    styled(
-                        DIM,
-                        &text::wrap(&cites(self.words, self.rulebook, finding), "  ", "  ")
-                    )
-                );
+                let note = note(self.words, self.rulebook, finding);
+                let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&note, "  ", "  ")));
             }
         }
         let settled = |finding: &&FindingResult| {
@@ -181,15 +190,12 @@ impl Page<'_> {
             let status = text::status(self.words, finding.status, finding.from, finding.until);
             let mark = styled(style(finding.status), text::mark(finding.status));
             let title = self.words.finding(&finding.id);
-            let _ = writeln!(out, "{mark} {title} · {status}");
-            let mut note = cites(self.words, self.rulebook, finding);
-            if let Some(guidance) = finding.guidance {
-                let id = match guidance {
-                    counsel::assessment::GuidanceStatus::Final => "guidance-final",
-                    counsel::assessment::GuidanceStatus::Draft => "guidance-draft",
-                };
-                let _ = write!(note, " · {}", self.words.say(id));
-            }
+            let _ = writeln!(
+                out,
+                "{}",
+                text::wrap(&format!("{title} · {status}"), &format!("{mark} "), "  ")
+            );
+            let note = note(self.words, self.rulebook, finding);
             let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&note, "    ", "    ")));
         }
     }
@@ -317,7 +323,8 @@ impl Page<'_> {
             }
         }
         let answer = answer_line(self.words, &entry.id, &entry.kind);
-        let _ = writeln!(out, "  {} {answer}", self.words.say("answer-with"));
+        let line = format!("{} {answer}", self.words.say("answer-with"));
+        let _ = writeln!(out, "{}", text::wrap(&line, "  ", "    "));
     }
 
     fn timeline(&self, out: &mut String) {
@@ -334,7 +341,7 @@ impl Page<'_> {
             any = true;
             let _ = writeln!(out, "  {}", styled(BOLD, &text::date(self.words, change.date)));
             for change in changes {
-                let id = format!("change-{}", change.status.word());
+                let id = change_message(change);
                 let title = self.words.finding(&change.id);
                 let line = self.words.say_text(&id, &[("title", &title)]);
                 let _ = writeln!(out, "{}", text::wrap(&line, "    – ", "      "));
@@ -373,6 +380,14 @@ impl Page<'_> {
     }
 }
 
+/// The message that tells a change.
+pub(crate) fn change_message(change: &ChangeResult) -> String {
+    match change.status {
+        StatusWord::Open | StatusWord::Unsettled if change.applied => "change-may-end".to_owned(),
+        other => format!("change-{}", other.word()),
+    }
+}
+
 /// How to write the answer to a fact: `technique = "..."` with its options.
 pub(crate) fn answer_line(words: &Words, id: &str, kind: &FactKind) -> String {
     match kind {
@@ -382,7 +397,11 @@ pub(crate) fn answer_line(words: &Words, id: &str, kind: &FactKind) -> String {
                 options.iter().map(|option| format!("\"{option}\"")).collect();
             format!("{id} = {}", options.join(" | "))
         }
-        FactKind::SomeOf(options) => format!("{id} = [ {} ]", options.join(", ")),
+        FactKind::SomeOf(options) => {
+            let options: Vec<String> =
+                options.iter().map(|option| format!("\"{option}\"")).collect();
+            format!("{id} = [{}]", options.join(", "))
+        }
         FactKind::Number(unit) => format!("{id} = 1e23  ({unit})"),
         FactKind::Date => format!("{id} = 2026-12-02"),
     }

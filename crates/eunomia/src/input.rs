@@ -7,6 +7,8 @@ use counsel::description::{self, Description, MAX_BYTES};
 use counsel::tree::Format;
 use counsel::words::Words;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// The two dates of a query, from `--on` and `--known`.
@@ -29,7 +31,7 @@ pub(crate) fn description_files(paths: &[PathBuf], words: &Words) -> Result<Vec<
             continue;
         }
         let before = files.len();
-        open_folder(path, &mut files, words)?;
+        open_folder(path, &mut files, &mut BTreeSet::new(), words)?;
         if files.len() == before {
             let shown = path.display().to_string();
             return Err(Failure::usage(words, "error-no-descriptions", &[("path", &shown)]));
@@ -38,14 +40,24 @@ pub(crate) fn description_files(paths: &[PathBuf], words: &Words) -> Result<Vec<
     Ok(files)
 }
 
-fn open_folder(folder: &Path, files: &mut Vec<PathBuf>, words: &Words) -> Result<(), Failure> {
+fn open_folder(
+    folder: &Path,
+    files: &mut Vec<PathBuf>,
+    opened: &mut BTreeSet<PathBuf>,
+    words: &Words,
+) -> Result<(), Failure> {
+    // A folder may hold a link to itself.
+    let real = folder.canonicalize().map_err(|error| unreadable(words, folder, &error))?;
+    if !opened.insert(real) {
+        return Ok(());
+    }
     let entries = std::fs::read_dir(folder).map_err(|error| unreadable(words, folder, &error))?;
     let mut paths: Vec<PathBuf> =
         entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     paths.sort();
     for path in paths {
         if path.is_dir() {
-            open_folder(&path, files, words)?;
+            open_folder(&path, files, opened, words)?;
         } else if Format::of(&path.to_string_lossy()).is_some() {
             files.push(path);
         }
@@ -62,11 +74,6 @@ pub(crate) fn description(
     let shown = path.display().to_string();
     let format = Format::of(&shown)
         .ok_or_else(|| Failure::usage(words, "error-format", &[("path", &shown)]))?;
-    let size = std::fs::metadata(path).map_err(|error| unreadable(words, path, &error))?.len();
-    if size > MAX_BYTES {
-        let values = [("path", shown.as_str()), ("limit", &MAX_BYTES.to_string())];
-        return Err(Failure::usage(words, "error-too-large", &values));
-    }
     let text = text_file(words, path)?;
     description::read(counsel.engine().rulebook(), format, &text).map_err(|faults| {
         let faults: Vec<String> =
@@ -75,12 +82,21 @@ pub(crate) fn description(
     })
 }
 
-/// Reads a file that must be UTF-8 text.
+/// Reads a file that must be UTF-8 text of at most [`MAX_BYTES`]. Not even a
+/// file without an end is read further.
 pub(crate) fn text_file(words: &Words, path: &Path) -> Result<String, Failure> {
-    let bytes = std::fs::read(path).map_err(|error| unreadable(words, path, &error))?;
+    let shown = path.display().to_string();
+    let file = std::fs::File::open(path).map_err(|error| unreadable(words, path, &error))?;
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| unreadable(words, path, &error))?;
+    if bytes.len() as u64 > MAX_BYTES {
+        let values = [("path", shown.as_str()), ("limit", &MAX_BYTES.to_string())];
+        return Err(Failure::usage(words, "error-too-large", &values));
+    }
     String::from_utf8(bytes).map_err(|error| {
         let byte = error.utf8_error().valid_up_to().to_string();
-        let shown = path.display().to_string();
         Failure::usage(words, "error-not-utf8", &[("path", &shown), ("byte", &byte)])
     })
 }

@@ -1,7 +1,7 @@
 //! An assessment as a Markdown document, for reports and reviews.
 
 use crate::commands::assess::Assessed;
-use crate::human::{cites, shown};
+use crate::human::{change_message, note, shown};
 use crate::text;
 use counsel::Counsel;
 use counsel::assessment::StatusWord;
@@ -27,7 +27,10 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
         let status = text::status(words, class.status, class.from, class.until);
         let title = words.finding(&class.id);
         let means = words.means(&class.id).unwrap_or_default();
-        let _ = writeln!(out, "- {} **{title}**, {status}. {means}", text::mark(class.status));
+        let note = assessment.finding(&class.id).map(|finding| note(words, rulebook, finding));
+        let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
+        let _ =
+            writeln!(out, "- {} **{title}**, {status}{note}. {means}", text::mark(class.status));
     }
     let not_failing =
         shown(rulebook, &assessment.findings).filter(|finding| finding.status != StatusWord::Fails);
@@ -38,7 +41,7 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
             out,
             "\n## {} {title}\n\n{status} · {}\n",
             text::mark(finding.status),
-            cites(words, rulebook, finding)
+            note(words, rulebook, finding)
         );
         for fact in &finding.because {
             let _ =
@@ -63,8 +66,7 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
     for change in &assessment.timeline {
         for result in &change.changes {
             let title = words.finding(&result.id);
-            let line =
-                words.say_text(&format!("change-{}", result.status.word()), &[("title", &title)]);
+            let line = words.say_text(&change_message(result), &[("title", &title)]);
             let _ = writeln!(out, "- {}: {line}", text::date(words, change.date));
         }
     }

@@ -3,7 +3,7 @@
 use anstyle::{AnsiColor, Style};
 use counsel::assessment::StatusWord;
 use counsel::description::{Fault, FaultKind};
-use counsel::tree::Breach;
+use counsel::tree::{Breach, Place};
 use counsel::words::Words;
 use jiff::civil::Date;
 use nomos::facts::{AnswerType, Facts, State, Value};
@@ -150,9 +150,38 @@ pub(crate) fn error(words: &Words, id: &str, values: &[(&str, &str)]) -> String 
     compose(words, "", &message, help.as_deref())
 }
 
+/// The same with a place in a file, where there is one.
+pub(crate) fn error_at(
+    words: &Words,
+    place: Option<(String, Place)>,
+    id: &str,
+    values: &[(&str, &str)],
+) -> String {
+    let place = place.map(|(path, place)| format!("{path}:{}:{}: ", place.line, place.column));
+    let help = words.attribute(id, "help", values);
+    compose(words, &place.unwrap_or_default(), &words.say_text(id, values), help.as_deref())
+}
+
+/// The same, where the remedy is the closest known name, if there is one.
+pub(crate) fn error_with_hint(
+    words: &Words,
+    id: &str,
+    values: &[(&str, &str)],
+    closest: Option<&str>,
+) -> String {
+    let help = match closest {
+        Some(word) => Some(words.say_text("did-you-mean", &[("word", word)])),
+        None => words.attribute(id, "help-search", values),
+    };
+    compose(words, "", &words.say_text(id, values), help.as_deref())
+}
+
 fn compose(words: &Words, place: &str, message: &str, help: Option<&str>) -> String {
+    // What a file says must not command the terminal.
+    let message = counsel::description::printable(message);
     let mut text = format!("{}: {place}{message}", styled(RED, &words.say("error")));
     if let Some(help) = help {
+        let help = counsel::description::printable(help);
         text.push_str(&format!("\n  {}: {help}", styled(CYAN, &words.say("help"))));
     }
     text
@@ -184,6 +213,7 @@ fn fault_words(words: &Words, kind: &FaultKind) -> (String, Option<String>) {
             Breach::TimeOfDay => said("fault-time-of-day", &[]),
             Breach::SecondDocument => said("fault-second-document", &[]),
             Breach::KeyNotText => said("fault-key-not-text", &[]),
+            Breach::KeyTwice(key) => said("fault-key-twice", &[("key", key)]),
             Breach::YamlForm => said("fault-yaml-form", &[]),
         },
         FaultKind::Empty => said("fault-empty", &[]),

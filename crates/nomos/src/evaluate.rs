@@ -91,8 +91,9 @@ pub struct Finding {
 pub struct Change {
     /// The day.
     pub date: Date,
-    /// The conclusions that change, and how they stand from then on.
-    pub changes: Vec<(RuleId, Status)>,
+    /// The conclusions that change, how they stand from then on, and whether
+    /// they applied before.
+    pub changes: Vec<(RuleId, Status, bool)>,
 }
 
 /// The answer to a [`Query`].
@@ -374,15 +375,21 @@ impl Evaluation<'_> {
             let mut changes = Vec::new();
             let outputs = before.outputs.iter().zip(&after.outputs);
             for (rule, (old, new)) in self.engine.compiled.conclusions.iter().zip(outputs) {
+                let edges = (*old, *new);
                 let (old, new) = (self.exact.truth(*old), self.exact.truth(*new));
                 if old != new {
                     let status = match (old, new) {
                         (_, Truth::True) => Status::Holds,
                         (Truth::True, Truth::False) => Status::Ended,
                         (_, Truth::False) => Status::Fails,
+                        (_, Truth::Unknown)
+                            if self.exact.readings(edges.1, Status::Holds).is_some() =>
+                        {
+                            Status::Unsettled
+                        }
                         (_, Truth::Unknown) => Status::Open,
                     };
-                    changes.push((*rule, status));
+                    changes.push((*rule, status, old == Truth::True));
                 }
             }
             if !changes.is_empty() {

@@ -1,10 +1,11 @@
 //! `eunomia assess`: what the law asks of what is described.
 
 use crate::failure::{Failure, Outcome};
-use crate::{human, input, markdown};
+use crate::{human, input, markdown, text};
 use counsel::Counsel;
 use counsel::assessment::{Assessment, StatusWord};
 use counsel::description::Description;
+use counsel::tree::Place;
 use counsel::words::Words;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -12,9 +13,12 @@ use std::path::PathBuf;
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
     let (on, known) = input::dates(matches, words)?;
     let counsel = super::counsel(words)?;
-    let fail_on: Vec<String> =
-        matches.get_many::<String>("fail-on").into_iter().flatten().cloned().collect();
-    check_classes(&counsel, &fail_on, words)?;
+    let fail_on = fail_on(matches, &counsel, words)?;
+    for option in ["map", "out"] {
+        if matches.get_raw(option).is_some() {
+            return Err(Failure::usage(words, "error-needs-table", &[("option", option)]));
+        }
+    }
     let paths: Vec<PathBuf> =
         matches.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect();
     let files = input::description_files(&paths, words)?;
@@ -31,9 +35,11 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
             Err(failure) => return Err(failure),
         }
     }
+    // A folder gives a list, even of one.
+    let one_file = matches!(paths.as_slice(), [path] if !path.is_dir());
     let format = matches.get_one::<String>("format").map_or("human", String::as_str);
     let text = match (format, results.as_slice()) {
-        ("json", [only]) if files.len() == 1 => json(&only.assessment, words)?,
+        ("json", [only]) if one_file => json(&only.assessment, words)?,
         ("json", all) => {
             let all: Vec<&Assessment> = all.iter().map(|result| &result.assessment).collect();
             json(&all, words)?
@@ -42,10 +48,10 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
             let pages = all.iter().map(|result| markdown::page(words, &counsel, result));
             pages.collect::<Vec<_>>().join("\n---\n\n")
         }
-        (_, [only]) if files.len() == 1 => human::page(words, &counsel, only),
+        (_, [only]) if one_file => human::page(words, &counsel, only),
         (_, all) => human::list(words, all),
     };
-    super::print(words, &text)?;
+    let printed = super::print(words, &text);
     let applies = |class: &&counsel::assessment::ClassResult| {
         matches!(class.status, StatusWord::Holds | StatusWord::Later)
     };
@@ -54,11 +60,12 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         classes.any(|class| fail_on.contains(&class.id))
     });
     let otherwise = results.iter().any(|result| result.differences().next().is_some());
-    Ok(match (refused, found || otherwise) {
-        (true, _) => Outcome::Refused,
-        (false, true) => Outcome::Found,
-        (false, false) => Outcome::Done,
-    })
+    // A reader that has gone away changes nothing about what was found.
+    match (printed, refused, found || otherwise) {
+        (Err(Failure::ReaderGone) | Ok(()), true, _) => Ok(Outcome::Refused),
+        (Err(Failure::ReaderGone) | Ok(()), false, true) => Ok(Outcome::Found),
+        (printed, ..) => printed.map(|()| Outcome::Done),
+    }
 }
 
 /// One description and what came of it.
@@ -90,23 +97,31 @@ fn assess(
     known: Date,
 ) -> Result<Assessed, Failure> {
     let description = input::description(counsel, words, path)?;
-    let assess = |on, known| {
+    let assess = |on, known, place: Option<Place>| {
         counsel.assess(&description, on, known).map_err(|early| {
-            let values = [("asked", early.asked.to_string()), ("begins", early.begins.to_string())];
-            let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
-            Failure::usage(words, "error-before-law", &values)
+            let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
+            let values = [("asked", asked.as_str()), ("begins", begins.as_str())];
+            let place = place.map(|place| (path.display().to_string(), place));
+            Failure::Usage(text::error_at(words, place, "error-before-law", &values))
         })
     };
-    let assessment = assess(on, known)?;
+    let assessment = assess(on, known, None)?;
     let stated = description
         .expect
         .iter()
-        .map(|expected| assess(expected.on, expected.known))
+        .map(|expected| assess(expected.on, expected.known, Some(expected.place)))
         .collect::<Result<_, _>>()?;
     Ok(Assessed { description, assessment, stated })
 }
 
-fn check_classes(counsel: &Counsel, asked: &[String], words: &Words) -> Result<(), Failure> {
+/// The classes on which the caller asks to fail.
+pub(crate) fn fail_on(
+    matches: &clap::ArgMatches,
+    counsel: &Counsel,
+    words: &Words,
+) -> Result<Vec<String>, Failure> {
+    let asked: Vec<String> =
+        matches.get_many::<String>("fail-on").into_iter().flatten().cloned().collect();
     let rules = &counsel.engine().rulebook().rules;
     let known: Vec<&str> = rules
         .iter()
@@ -118,7 +133,7 @@ fn check_classes(counsel: &Counsel, asked: &[String], words: &Words) -> Result<(
             let values = [("id", class.as_str()), ("known", &known.join(", "))];
             Err(Failure::usage(words, "error-fail-on", &values))
         }
-        None => Ok(()),
+        None => Ok(asked),
     }
 }
 

@@ -22,11 +22,9 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         Failure::usage(words, "error-before-law", &[("asked", &asked), ("begins", &begins)])
     })?;
     let Some(finding) = assessment.finding(id) else {
-        let mut message = text::error(words, "error-unknown-conclusion", &[("id", id)]);
-        if let Some(closest) = rulebook.closest_conclusion(id) {
-            let hint = words.say_text("did-you-mean", &[("word", closest)]);
-            let _ = write!(message, "\n  {}: {hint}", words.say("help"));
-        }
+        let closest = rulebook.closest_conclusion(id);
+        let message =
+            text::error_with_hint(words, "error-unknown-conclusion", &[("id", id)], closest);
         return Err(Failure::Usage(message));
     };
     let mut out = String::new();

@@ -156,11 +156,8 @@ fn show(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
 }
 
 fn unknown(words: &Words, rulebook: &Rulebook, id: &str) -> Failure {
-    let mut message = text::error(words, "unknown-rule", &[("id", id)]);
-    if let Some(closest) = rulebook.closest_conclusion(id).or(rulebook.closest_fact(id)) {
-        let hint = words.say_text("did-you-mean", &[("word", closest)]);
-        let _ = write!(message, "\n  {}: {hint}", words.say("help"));
-    }
+    let closest = rulebook.closest_conclusion(id).or(rulebook.closest_fact(id));
+    let message = text::error_with_hint(words, "unknown-rule", &[("id", id)], closest);
     Failure::Usage(message)
 }
 

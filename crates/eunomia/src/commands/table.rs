@@ -65,14 +65,13 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     let size = file.metadata().map_or(0, |metadata| metadata.len());
     let progress = progress(size);
     let reader = BufReader::with_capacity(1 << 18, progress.wrap_read(file));
-    let out: Box<dyn Write> = match out_path {
-        Some(path) => {
-            let file =
-                std::fs::File::create(path).map_err(|error| Failure::write(words, &error))?;
-            Box::new(BufWriter::with_capacity(1 << 18, file))
-        }
-        None => Box::new(BufWriter::with_capacity(1 << 18, std::io::stdout().lock())),
-    };
+    if let Some(out) = out_path
+        && std::fs::canonicalize(out).ok() == std::fs::canonicalize(&path).ok()
+    {
+        let shown = out.display().to_string();
+        return Err(Failure::usage(words, "error-over-itself", &[("path", &shown)]));
+    }
+    let fail_on = super::assess::fail_on(matches, &counsel, words)?;
     let batch = Batch::new(counsel.engine(), on, known).map_err(|early| {
         let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
         Failure::usage(words, "error-before-law", &[("asked", &asked), ("begins", &begins)])
@@ -82,24 +81,35 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         engine: counsel.engine(),
         mapping: &mapping,
         batch,
-        out,
+        out: None,
+        out_path: out_path.cloned(),
         out_format,
+        missing: None,
         path: path.display().to_string(),
         rows: Vec::new(),
         counts: BTreeMap::new(),
         answered: 0,
         wrong: 0,
     };
-    table.header()?;
     match format {
         TableFormat::Csv => table.read_csv(reader)?,
         TableFormat::JsonLines => table.read_json_lines(reader)?,
     }
     table.flush()?;
-    table.out.flush().map_err(|error| Failure::write(words, &error))?;
+    if let Some(out) = &mut table.out {
+        out.flush().map_err(|error| Failure::write(words, &error))?;
+    }
     progress.finish_and_clear();
     table.report();
-    Ok(if table.wrong > 0 { Outcome::Refused } else { Outcome::Done })
+    let applies = |statuses: &BTreeMap<&str, u64>| {
+        statuses.contains_key(Status::Holds.word()) || statuses.contains_key(Status::Later.word())
+    };
+    let found = fail_on.iter().any(|class| table.counts.get(class).is_some_and(applies));
+    Ok(match (table.wrong > 0, found) {
+        (true, _) => Outcome::Refused,
+        (false, true) => Outcome::Found,
+        (false, false) => Outcome::Done,
+    })
 }
 
 /// A bar on a terminal, nothing elsewhere.
@@ -116,8 +126,13 @@ struct Table<'a> {
     engine: &'a Engine,
     mapping: &'a Mapping,
     batch: Batch<'a>,
-    out: Box<dyn Write>,
+    /// Opened when the first rows are answered: a table that is refused
+    /// leaves older results alone.
+    out: Option<Box<dyn Write>>,
+    out_path: Option<PathBuf>,
     out_format: TableFormat,
+    /// Columns of the mapping that no row has had so far (JSON lines).
+    missing: Option<Vec<String>>,
     path: String,
     /// Line, name and facts of the rows not yet answered.
     rows: Vec<(u64, String, Facts)>,
@@ -129,11 +144,14 @@ struct Table<'a> {
 
 impl Table<'_> {
     fn read_csv(&mut self, reader: impl Read) -> Result<(), Failure> {
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(reader);
+        let mut reader = csv::ReaderBuilder::new().from_reader(reader);
         let header = match reader.headers() {
             Ok(header) => header.clone(),
             Err(error) => return Err(self.unreadable(&error.to_string())),
         };
+        if header.is_empty() {
+            return Err(Failure::usage(self.words, "error-empty-table", &[("path", &self.path)]));
+        }
         self.check_columns(&header)?;
         let index: BTreeMap<String, usize> =
             header.iter().enumerate().map(|(at, name)| (name.to_owned(), at)).collect();
@@ -176,11 +194,11 @@ impl Table<'_> {
         for line in 1.. {
             text.clear();
             match reader.read_until(b'\n', &mut text) {
-                Ok(0) => return Ok(()),
+                Ok(0) => break,
                 Ok(_) => {}
                 Err(error) => {
                     self.wrong_line(line, &error.to_string());
-                    return Ok(());
+                    break;
                 }
             }
             if text.iter().all(u8::is_ascii_whitespace) {
@@ -196,9 +214,20 @@ impl Table<'_> {
                 };
             let cells: BTreeMap<String, String> =
                 object.into_iter().map(|(key, value)| (key, cell_text(value))).collect();
+            let named = || self.mapping.columns.iter().map(|rule| rule.column.clone());
+            let missing = self.missing.get_or_insert_with(|| named().collect());
+            missing.retain(|column| !cells.contains_key(column));
             self.row(line, |column| cells.get(column).map(String::as_str))?;
         }
-        Ok(())
+        // A column that no row has is a slip of the pen in the mapping.
+        match self.missing.as_ref().map(Vec::as_slice) {
+            None => Err(Failure::usage(self.words, "error-empty-table", &[("path", &self.path)])),
+            Some([column, ..]) if self.answered == 0 || self.wrong == 0 => {
+                let values = [("column", column.as_str()), ("path", &self.path), ("known", "")];
+                Err(Failure::usage(self.words, "error-no-column", &values))
+            }
+            Some(_) => Ok(()),
+        }
     }
 
     fn row<'c>(
@@ -242,14 +271,27 @@ impl Table<'_> {
         Failure::usage(self.words, "error-read", &values)
     }
 
-    fn header(&mut self) -> Result<(), Failure> {
-        if self.out_format == TableFormat::JsonLines {
-            return Ok(());
+    /// The output, opened and with its header when it is first needed.
+    fn out(&mut self) -> Result<&mut Box<dyn Write>, Failure> {
+        let words = self.words;
+        if self.out.is_none() {
+            let mut out: Box<dyn Write> = match &self.out_path {
+                Some(path) => {
+                    let file = std::fs::File::create(path);
+                    let file = file.map_err(|error| Failure::write(words, &error))?;
+                    Box::new(BufWriter::with_capacity(1 << 18, file))
+                }
+                None => Box::new(BufWriter::with_capacity(1 << 18, std::io::stdout().lock())),
+            };
+            if self.out_format == TableFormat::Csv {
+                let mut fields = vec!["line", "name"];
+                fields.extend(self.batch.classes());
+                let text = fields.join(",") + "\n";
+                out.write_all(text.as_bytes()).map_err(|error| Failure::write(words, &error))?;
+            }
+            self.out = Some(out);
         }
-        let mut fields = vec!["line".to_owned(), "name".to_owned()];
-        fields.extend(self.batch.classes().map(|class| class.to_owned()));
-        let text = fields.join(",") + "\n";
-        self.out.write_all(text.as_bytes()).map_err(|error| Failure::write(self.words, &error))
+        self.out.as_mut().ok_or_else(|| Failure::internal(words, "no output"))
     }
 
     /// Answers and writes the rows read so far.
@@ -278,7 +320,8 @@ impl Table<'_> {
                 }
             }
         }
-        self.out.write_all(text.as_bytes()).map_err(|error| Failure::write(self.words, &error))
+        let words = self.words;
+        self.out()?.write_all(text.as_bytes()).map_err(|error| Failure::write(words, &error))
     }
 
     /// The counts per class, on standard error: the output is data.
@@ -307,6 +350,10 @@ fn cell_text(value: serde_json::Value) -> String {
     match value {
         serde_json::Value::Null => String::new(),
         serde_json::Value::String(text) => text,
+        serde_json::Value::Array(items) => {
+            let items: Vec<String> = items.into_iter().map(cell_text).collect();
+            items.join(counsel::mapping::SEPARATOR)
+        }
         other => other.to_string(),
     }
 }

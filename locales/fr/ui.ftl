@@ -1,0 +1,332 @@
+# Les mots de l’interface d’Eunomia.
+
+## Dates
+
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+date = {$day} {$month} {$year}
+date-first = 1er {$month} {$year}
+
+## Citations
+
+cite-art = article {$place}
+cite-annex = annexe {$place}
+cite-rec = considérant {$place}
+cite-para = point {$place}
+cite-sub = { $place ->
+    [1] , premier alinéa
+    [2] , deuxième alinéa
+    [3] , troisième alinéa
+    [4] , quatrième alinéa
+    [5] , cinquième alinéa
+    [6] , sixième alinéa
+   *[other] , alinéa {$place}
+  }
+# Ce qui suit le numéro : article 5, paragraphe 1, point c) i) ; annexe III, point 4 ;
+# annexe I, section A. Les points insérés portent « bis », « ter » ; les chiffres romains
+# sont des subdivisions d’un point.
+cite-group-number = , paragraphe {$group}
+cite-group-letter = { $group ->
+    [i] {"\u00A0"}i)
+    [ii] {"\u00A0"}ii)
+    [iii] {"\u00A0"}iii)
+    [iv] {"\u00A0"}iv)
+    [ba] , point b bis)
+    [bb] , point b ter)
+   *[other] , point {$group})
+  }
+cite-group-annex = , point {$group}
+cite-group-section = , section {$group}
+# Le nom de la source commence par « du » ou « des ».
+cite-of = {$place} {$source}
+
+# Les sources dont le numéro officiel ne dit pas assez au lecteur.
+sources = sources
+    .GL-DEF = des lignes directrices sur la définition du système d’IA
+    .GL-PROHIBITED = des lignes directrices sur les pratiques interdites
+    .GL-GPAI = des lignes directrices sur les modèles d’IA à usage général
+    .GL-HIGH-RISK = du projet de lignes directrices sur la classification à haut risque
+
+## États
+
+# « until » est le premier jour où la règle ne s’applique plus : « jusqu’au » l’inclurait.
+status-holds = s’applique
+status-holds-from = s’applique depuis le {$date}
+status-holds-until = s’applique et prend fin le {$date}
+status-later = à partir du {$date}
+status-open = en suspens
+status-unsettled = non tranché en droit
+status-ended = ne s’applique plus depuis le {$date}
+status-fails = ne s’applique pas
+guidance-final = repose sur des lignes directrices de la Commission
+guidance-draft = repose seulement sur un projet de lignes directrices
+
+## Classes absentes du règlement
+
+finding-undecided = Pas encore déterminé
+    .means = Les réponses données ne permettent de retenir aucune classe ; la question ci-dessous est celle qui en règle le plus.
+
+## Une évaluation en une page
+
+law-as-of = Droit au {$date}
+law-known = Droit au {$date}, selon l’état du texte au {$known}
+section-why = Pourquoi
+section-open = Encore en suspens
+section-unsettled = Non tranché en droit
+section-when = Ce qui change, et quand
+section-question = Question suivante
+why-scope = Le règlement s’applique à ce cas : { $count ->
+    [one] {$count} réponse sur la définition et le champ d’application
+   *[other] {$count} réponses sur la définition et le champ d’application
+  }
+assumed = (hypothèse)
+open-needs = dépend de : {$facts}
+and-more = { $count ->
+    [one] et {$count} autre
+   *[other] et {$count} autres
+  }
+reading-gives = « {$reading} » : {$status}
+reading-decides = De là dépend : {$title}
+fact-value = {$label} : {$value}
+answer-with = Pour répondre :
+answer-yes-no = {$fact} = true ou false
+example-yes = Exemple de oui : {$text}
+example-no = Exemple de non : {$text}
+example-right = Exemple : {$text}
+example-wrong = Contre-exemple : {$text}
+change-holds = début d’application : {$title}
+change-ended = fin d’application : {$title}
+change-fails = ne joue plus : {$title}
+change-open = début d’application possible : {$title}
+change-may-end = fin d’application possible : {$title}
+change-unsettled = début d’application possible, non tranché en droit : {$title}
+nothing-comes = Aucune date ultérieure ne change ce résultat.
+no-reasons-needed = Cela ne dépend d’aucune réponse.
+legal-note = Ceci n’est pas un avis juridique. Seul le Journal officiel fait foi.
+rulebook-note = Recueil de règles {$version}, {$sha256}
+
+## Valeurs des faits
+
+value-none = aucune des réponses proposées
+value-not-applicable = sans objet
+value-unknown = sans réponse
+
+## De nombreux systèmes
+
+counted = { $count ->
+    [one] {$count} description
+   *[other] {$count} descriptions
+  }
+as-stated = comme attendu
+stated-otherwise = attendu : {$expected} ; obtenu : {$found}
+all-as-stated = { $count ->
+    [one] {$count} résultat attendu, obtenu
+   *[other] {$count} résultats attendus, tous obtenus
+  }
+not-as-stated = { $failed ->
+    [one] {$failed} résultat attendu sur {$count} n’a pas été obtenu
+   *[other] {$failed} résultats attendus sur {$count} n’ont pas été obtenus
+  }
+see-one = Pour connaître les motifs : eunomia assess FICHIER, ou eunomia explain FICHIER ID.
+
+## Explication
+
+explain-because = Motifs :
+explain-needs = Encore à savoir :
+explain-would-change = Chacune de ces réponses peut encore changer le résultat.
+
+## Le dictionnaire
+
+facts-count = { $count ->
+    [one] {$count} fait
+   *[other] {$count} faits
+  }
+facts-none = Aucun fait ne correspond à « {$pattern} ».
+type-yes-no = oui ou non
+type-one-of = une seule réponse
+type-some-of = plusieurs réponses possibles, ou aucune
+type-number = nombre ({$unit})
+type-date = jour
+
+## Une nouvelle description
+
+new-header =
+    Description d’un système ou d’un modèle d’IA. Pour donner une réponse, ôtez le # qui la précède.
+    Une question sans réponse reste inconnue ; "n/a" veut dire qu’elle ne se pose pas.
+    Lancez ensuite : eunomia assess FICHIER
+new-name = Nom du système ou du modèle
+new-text = Ce qu’il fait, pour qui et où
+new-written = Fichier écrit : {$path}
+new-exists = {$path} existe déjà ; rien n’a été écrit
+    .help = donnez un autre nom, ou supprimez d’abord ce fichier
+
+## Le recueil de règles
+
+rulebook-clean = {$files} fichiers, {$facts} faits, {$rules} règles, {$examples} exemples : rien à signaler
+rulebook-faults = { $count ->
+    [one] {$count} défaut
+   *[other] {$count} défauts
+  }
+rulebook-formatted = mis en forme : {$path}
+rulebook-would-format = mise en forme à revoir : {$path}
+rulebook-format-clean = { $count ->
+    [one] {$count} fichier, bien mis en forme
+   *[other] {$count} fichiers, tous bien mis en forme
+  }
+rulebook-unreadable = mise en forme impossible, faute de pouvoir lire le contenu : {$path}
+rulebook-version-by = Version introduite par {$act}
+# Le programme ajoute « : » ; l’espace insécable le précède.
+rulebook-used-by = Utilisé par{"\u00A0"}
+unknown-rule = rien ne s’appelle `{$id}` dans le recueil de règles
+    .help-search = `eunomia facts MOT` cherche parmi les faits ; les conclusions portent le nom de leur place dans le texte, par exemple art-6.3
+
+## Tableaux
+
+table-rows = { $count ->
+    [one] {$count} ligne
+   *[other] {$count} lignes
+  }
+table-wrong = { $count ->
+    [one] {$count} ligne est erronée et reste sans réponse
+   *[other] {$count} lignes sont erronées et restent sans réponse
+  }
+table-row-fault = ligne {$line}, colonne `{$column}` : `{$value}` ne convient pas à `{$fact}`
+table-class = {$class} : {$counts}
+
+## Erreurs
+
+# Le programme ajoute « : » ; l’espace insécable le précède.
+error = erreur{"\u00A0"}
+help = aide{"\u00A0"}
+error-read = {$path} ne peut pas être lu : {$reason}
+    .help = vérifiez le chemin et les droits d’accès
+error-not-found = {$path} n’existe pas
+    .help = vérifiez le chemin ; `eunomia new` écrit une description à compléter
+error-not-utf8 = {$path} n’est pas un texte en UTF-8
+    .help = enregistrez-le en UTF-8 ; le défaut se trouve vers l’octet {$byte}
+error-too-large = {$path} dépasse la taille permise pour une description ({$limit} octets)
+    .help = pour réunir de nombreux systèmes dans un seul fichier, utilisez --table
+error-format = d’après son nom, {$path} n’est ni du TOML, ni du YAML, ni du JSON
+    .help = terminez le nom par .toml, .yaml, .yml ou .json
+error-no-descriptions = {$path} ne contient aucune description
+    .help = le nom d’une description se termine par .toml, .yaml, .yml ou .json
+error-before-law = le {$asked}, il n’existait encore aucun texte à appliquer
+    .help = le premier acte est du {$begins} ; choisissez ce jour ou un jour ultérieur
+error-date = `{$text}` n’est pas un jour
+    .help = écrivez année-mois-jour, par exemple 2026-12-02
+error-map-missing = --table demande aussi --map
+    .help = écrivez une correspondance entre les colonnes et les faits ; voir docs/table.md
+error-table-format = d’après son nom, {$path} n’est ni du CSV ni du JSONL
+    .help = terminez le nom par .csv ou .jsonl
+error-write = la sortie ne peut pas être écrite : {$reason}
+    .help = vérifiez le chemin, les droits d’accès et l’espace libre
+error-unknown-conclusion = aucune conclusion ne s’appelle `{$id}`
+    .help-search = `eunomia assess FICHIER --format json` énumère toutes les conclusions
+error-fail-on = aucune classe ne s’appelle `{$id}`
+    .help = classes disponibles : {$known}
+error-internal = c’est un défaut du programme : {$reason}
+    .help = merci de le signaler, avec la commande que vous avez lancée
+
+fault-malformed = {$message}
+    .help = corrigez le fichier à cet endroit
+fault-number-range = ce nombre est hors limites
+    .help = écrivez un nombre plus petit, par exemple 3e25
+fault-time-of-day = il faut ici un jour, sans heure
+    .help = écrivez année-mois-jour, par exemple 2026-12-02
+fault-second-document = une seconde description commence ici
+    .help = une description par fichier ; pour en réunir plusieurs dans un seul, utilisez --table
+fault-key-not-text = il faut ici un nom
+    .help = un nom est un texte : mettez-le entre guillemets droits
+fault-key-twice = `{$key}` figure deux fois dans la même table
+    .help = ne gardez que la bonne
+fault-yaml-form = cette forme de YAML n’a pas de sens dans une description
+    .help = écrivez seulement des clés, des valeurs et des listes
+fault-empty = le fichier est vide
+    .help = `eunomia new` écrit une description à compléter
+fault-not-a-table = il faut ici des clés et des valeurs
+    .help = écrivez par exemple facts, puis une réponse par ligne
+fault-unknown-key = `{$key}` n’a pas de sens ici
+    .help-search = `eunomia new` montre ce qu’une description peut contenir
+fault-no-name = le nom manque
+    .help = ajoutez : name = "..."
+fault-not-text = `{$key}` demande un texte
+    .help = mettez-le entre guillemets droits
+fault-unknown-fact = aucun fait ne s’appelle `{$fact}`
+    .help-search = `eunomia facts MOT` cherche dans le dictionnaire
+fault-contradiction = `{$fact}` est à la fois un fait connu et une hypothèse
+    .help = gardez-le soit sous facts, soit sous assumed
+fault-not-a-day = `{$key}` demande un jour
+    .help = écrivez année-mois-jour, par exemple 2026-12-02
+fault-unknown-status = `{$text}` n’est pas un état
+    .help = holds, fails, later DATE, ended, open ou unsettled
+fault-unknown-conclusion = aucune conclusion ne s’appelle `{$id}`
+    .help-search = `eunomia assess FICHIER --format json` énumère toutes les conclusions
+fault-misfit-yes-no = à `{$fact}`, on répond par oui ou par non
+    .help = écrivez true ou false
+fault-misfit-one = à `{$fact}`, on répond par une seule des réponses proposées
+    .help = `eunomia facts {$fact}` les énumère
+fault-misfit-some = à `{$fact}`, on répond par une liste
+    .help = écrivez les réponses entre crochets ; une liste vide veut dire qu’aucune ne convient
+fault-misfit-number = à `{$fact}`, on répond par un nombre d’au moins 0
+    .help = écrivez par exemple 3e25
+fault-misfit-date = à `{$fact}`, on répond par un jour
+    .help = écrivez année-mois-jour, par exemple 2026-12-02
+fault-misfit-option = `{$option}` n’est pas une réponse à `{$fact}`
+    .help-search = `eunomia facts {$fact}` énumère les réponses
+fault-misfit-unit = `{$fact}` s’exprime dans une autre unité
+    .help = donnez la valeur en {$unit}
+fault-misfit-several = `{$fact}` n’admet qu’une seule réponse, et il y en a plusieurs
+    .help = ne gardez que la bonne
+did-you-mean = vouliez-vous dire `{$word}` ?
+
+## Ligne de commande
+
+cli-about = Ce que le droit européen exige d’un système ou d’un modèle d’IA, à partir de quand et pourquoi.
+cli-assess = Évaluer des descriptions de systèmes et de modèles
+cli-assess-long = Évaluer des descriptions de systèmes et de modèles.
+
+    Une description est un fichier TOML, YAML ou JSON ; `eunomia new` en écrit une à compléter. Un dossier vaut pour toutes les descriptions qu’il contient.
+cli-explain = Dire pourquoi une conclusion s’applique, ou pourquoi non
+cli-facts = Énumérer les questions et leurs références dans le droit
+cli-new = Écrire une description à compléter
+cli-rulebook = Travailler sur le recueil de règles : fmt, check, show
+cli-rulebook-fmt = Mettre en forme des fichiers du recueil de règles
+cli-rulebook-check = Vérifier le recueil de règles et ses exemples
+cli-rulebook-show = Montrer une règle ou un fait tels qu’ils sont écrits
+cli-paths = Fichiers ou dossiers
+cli-file = Une description
+cli-id = Une conclusion, par exemple art-6.3
+cli-rule-id = Une règle ou un fait, par exemple art-6.3
+cli-pattern = Une partie d’un nom ou d’une question
+cli-new-file = Où écrire ; à défaut, la sortie standard
+cli-on = La date sur laquelle porte la question, année-mois-jour ; à défaut, aujourd’hui
+cli-known = Appliquer le droit dans son état à cette date ; à défaut, aujourd’hui
+cli-format = human, json ou markdown
+cli-lang = Langue des textes : {$known}
+cli-fail-on = Finir avec le code 1 si l’une de ces classes s’applique, maintenant ou plus tard (séparées par des virgules)
+cli-table = Un tableau de nombreux systèmes, en CSV ou en JSONL
+cli-map = Comment les colonnes du tableau deviennent des faits (TOML)
+cli-out = Où écrire les résultats d’un tableau ; à défaut, la sortie standard
+cli-dir = Le dossier du recueil de règles ; à défaut, celui du programme
+cli-check-only = Ne rien changer ; finir avec le code 1 si la mise en forme d’un fichier est à revoir
+cli-help = Afficher l’aide
+cli-version = Afficher la version
+cli-exit-codes = Codes de fin : 0 terminé, 1 un constat sur lequel l’appelant a demandé l’échec, 2 une erreur d’usage ou de données, 3 un défaut du programme.
+error-no-column = {$path} n’a pas la colonne `{$column}`, que nomme la correspondance
+    .help = colonnes : {$known}
+# Précédés d’un nombre, donc invariables : 12 à cette date, 3 plus tard.
+status-word-holds = à cette date
+status-word-later = plus tard
+status-word-open = en suspens
+status-word-unsettled = à trancher en droit
+status-word-ended = auparavant

@@ -37,14 +37,12 @@ cite-sub = { $place ->
 # sont des subdivisions d’un point.
 cite-group-number = , paragraphe {$group}
 cite-group-letter = { $group ->
-    [i] {"\u00A0"}i)
-    [ii] {"\u00A0"}ii)
-    [iii] {"\u00A0"}iii)
-    [iv] {"\u00A0"}iv)
     [ba] , point b bis)
     [bb] , point b ter)
    *[other] , point {$group})
   }
+cite-group-point = , point {$group}
+cite-group-under = {"\u00A0"}{$group})
 cite-group-annex = , point {$group}
 cite-group-section = , section {$group}
 # Le nom de la source commence par « du » ou « des ».
@@ -52,6 +50,7 @@ cite-of = {$place} {$source}
 
 # Les sources dont le numéro officiel ne dit pas assez au lecteur.
 sources = sources
+    .DOAI = du règlement (UE) 2026/1744
     .GL-DEF = des lignes directrices sur la définition du système d’IA
     .GL-PROHIBITED = des lignes directrices sur les pratiques interdites
     .GL-GPAI = des lignes directrices sur les modèles d’IA à usage général
@@ -322,6 +321,12 @@ cli-check-only = Ne rien changer ; finir avec le code 1 si la mise en forme d�
 cli-help = Afficher l’aide
 cli-version = Afficher la version
 cli-exit-codes = Codes de fin : 0 terminé, 1 un constat sur lequel l’appelant a demandé l’échec, 2 une erreur d’usage ou de données, 3 un défaut du programme.
+error-over-itself = {$path} est le tableau lui-même
+    .help = écrivez les résultats dans un autre fichier
+error-empty-table = {$path} ne contient aucune ligne
+    .help = un tableau commence par une ligne de noms de colonnes, ou contient un objet JSON par ligne
+error-needs-table = --{$option} n’a de sens qu’avec --table
+    .help = ajoutez --table FICHIER, ou retirez cette option
 error-no-column = {$path} n’a pas la colonne `{$column}`, que nomme la correspondance
     .help = colonnes : {$known}
 # Précédés d’un nombre, donc invariables : 12 à cette date, 3 plus tard.

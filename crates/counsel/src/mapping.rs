@@ -230,7 +230,7 @@ fn column(rulebook: &Rulebook, id: &str, place: Place, node: &Node) -> Result<Co
                 rule.otherwise = Otherwise::Unknown;
             }
             ("values", Value::Table(values)) => {
-                for (theirs, _, ours) in values {
+                for (theirs, place_of_value, ours) in values {
                     let ours = match &ours.value {
                         Value::Text(text) => text.clone(),
                         Value::Bool(value) => value.to_string(),
@@ -240,6 +240,15 @@ fn column(rulebook: &Rulebook, id: &str, place: Place, node: &Node) -> Result<Co
                             return Err(Fault { place: ours.place, kind });
                         }
                     };
+                    let given = match ours.as_str() {
+                        "true" => Given::Bool(true),
+                        "false" => Given::Bool(false),
+                        _ => Given::Word(ours.clone()),
+                    };
+                    rulebook.fit(fact, &given).map_err(|misfit| Fault {
+                        place: *place_of_value,
+                        kind: FaultKind::Misfit(id.to_owned(), misfit),
+                    })?;
                     rule.values.push((theirs.clone(), ours));
                 }
             }
@@ -252,16 +261,6 @@ fn column(rulebook: &Rulebook, id: &str, place: Place, node: &Node) -> Result<Co
                 });
             }
         }
-    }
-    for (_, ours) in &rule.values {
-        let given = match ours.as_str() {
-            "true" => Given::Bool(true),
-            "false" => Given::Bool(false),
-            _ => Given::Word(ours.clone()),
-        };
-        rulebook
-            .fit(fact, &given)
-            .map_err(|misfit| fault(FaultKind::Misfit(id.to_owned(), misfit)))?;
     }
     if rule.column.is_empty() {
         return Err(fault(FaultKind::NotText("column".into())));

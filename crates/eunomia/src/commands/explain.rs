@@ -46,14 +46,14 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
             .iter()
             .map(|cite| citation::in_words(words, rulebook, &cite.to_string()))
             .collect();
-        styled(DIM, &cites.join(" · "))
+        styled(DIM, &text::wrap(&cites.join(" · "), "    ", "    "))
     };
     if !finding.because.is_empty() {
         let _ = writeln!(out, "\n{}", words.say("explain-because"));
         for fact in &finding.because {
             let phrase = text::fact(words, rulebook, &description.facts, fact);
             let _ = writeln!(out, "{}", text::wrap(&phrase, "  – ", "    "));
-            let _ = writeln!(out, "    {} {}", styled(CYAN, fact), cited(fact));
+            let _ = writeln!(out, "    {}\n{}", styled(CYAN, fact), cited(fact));
         }
     } else if finding.status == StatusWord::Fails {
         let _ = writeln!(out, "\n{}", words.say("no-reasons-needed"));
@@ -62,7 +62,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         let _ = writeln!(out, "\n{}", words.say("explain-needs"));
         for fact in &finding.needs {
             let _ = writeln!(out, "{}", text::wrap(&words.question(fact), "  ◌ ", "    "));
-            let _ = writeln!(out, "    {} {}", styled(CYAN, fact), cited(fact));
+            let _ = writeln!(out, "    {}\n{}", styled(CYAN, fact), cited(fact));
         }
         let _ = writeln!(out, "{}", words.say("explain-would-change"));
     }

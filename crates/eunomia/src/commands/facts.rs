@@ -49,7 +49,8 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
             .iter()
             .map(|cite| citation::in_words(words, rulebook, &cite.to_string()))
             .collect();
-        let _ = writeln!(out, "  {}\n", styled(DIM, &cites.join(" · ")));
+        let cites = text::wrap(&cites.join(" · "), "  ", "  ");
+        let _ = writeln!(out, "{}\n", styled(DIM, &cites));
     }
     let _ = match (&pattern, count) {
         (Some(pattern), 0) => {

@@ -32,7 +32,7 @@ cite-group-section = , Section {$group}
 cite-of = {$place} of {$source}
 
 # Sources whose official number alone tells the reader too little.
-sources = sources
+sources = Sources
     .DOAI = Regulation (EU) 2026/1744
     .GL-DEF = the guidelines on the AI-system definition
     .GL-PROHIBITED = the guidelines on prohibited practices
@@ -174,6 +174,7 @@ table-wrong = { $count ->
     [one] 1 row is wrong and has no answer
    *[other] {$count} rows are wrong and have no answer
   }
+table-line-too-long = this line is longer than {$limit} bytes; what follows was not read
 table-row-fault = line {$line}, column `{$column}`: `{$value}` does not fit `{$fact}`
 table-class = {$class}: {$counts}
 

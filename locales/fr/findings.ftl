@@ -24,8 +24,8 @@ finding-not-an-ai-system = N’est pas un système d’IA au sens du règlement
 finding-out-of-scope = Hors du champ d’application du règlement
     .means = Le règlement ne vous demande rien à ce titre, tant que les faits restent ceux que vous avez décrits ; d’autres textes peuvent s’appliquer.
 
-finding-no-class-duty = Aucune obligation trouvée au vu de ces faits, hormis la maîtrise de l’IA (article 4)
-    .means = Aucune interdiction ni aucune règle sur le haut risque, la transparence ou les modèles n’a été trouvée ; fournisseurs et déployeurs doivent toujours soutenir la maîtrise de l’IA par leur personnel.
+finding-no-class-duty = Dans aucune des classes du règlement, au vu de ces faits
+    .means = La maîtrise de l’IA (article 4) s’impose toujours aux fournisseurs et aux déployeurs, et ce qui est indiqué ci-dessous s’y ajoute.
 
 ## Articles 2 et 3 : ce que le règlement couvre
 

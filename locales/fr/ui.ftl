@@ -49,7 +49,7 @@ cite-group-section = , section {$group}
 cite-of = {$place} {$source}
 
 # Les sources dont le numéro officiel ne dit pas assez au lecteur.
-sources = sources
+sources = Sources
     .DOAI = du règlement (UE) 2026/1744
     .GL-DEF = des lignes directrices sur la définition du système d’IA
     .GL-PROHIBITED = des lignes directrices sur les pratiques interdites
@@ -199,6 +199,7 @@ table-wrong = { $count ->
     [one] {$count} ligne est erronée et reste sans réponse
    *[other] {$count} lignes sont erronées et restent sans réponse
   }
+table-line-too-long = cette ligne dépasse {$limit} octets ; la suite n’a pas été lue
 table-row-fault = ligne {$line}, colonne `{$column}` : `{$value}` ne convient pas à `{$fact}`
 table-class = {$class} : {$counts}
 

@@ -19,7 +19,8 @@
 //! otherwise = "ignore"                    # other values: error (default), ignore, unknown
 //! ```
 //!
-//! An empty cell means that the fact is unknown for this row.
+//! An empty cell says nothing: what `facts` or `assumed` say then stands, and
+//! where they are silent the fact is unknown.
 
 use crate::description::{Fault, FaultKind};
 use crate::tree::{self, Format, Node, Place, Value};
@@ -177,7 +178,7 @@ impl ColumnRule {
                 None => match self.otherwise {
                     Otherwise::Error => return Err(Misfit::Option(part.to_owned(), None)),
                     Otherwise::Ignore => {}
-                    Otherwise::Unknown => return Ok(None),
+                    Otherwise::Unknown => return Ok(Some(State::Unknown)),
                 },
             }
         }

@@ -29,7 +29,8 @@ pub(crate) fn wrap(text: &str, first: &str, rest: &str) -> String {
     let options = textwrap::Options::new(width())
         .initial_indent(first)
         .subsequent_indent(rest)
-        .break_words(false);
+        .break_words(false)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::fill(text, options)
 }
 

@@ -7,6 +7,7 @@
 use crate::failure::{Failure, Outcome};
 use crate::input;
 use crate::text;
+use counsel::description::MAX_BYTES;
 use counsel::mapping::Mapping;
 use counsel::words::Words;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -19,7 +20,7 @@ use std::io::{BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// Rows that are answered together.
-const BLOCK: usize = 8192;
+const BLOCK: usize = 4096;
 
 /// Wrong rows that are reported one by one; the rest is counted.
 const FAULTS_SHOWN: usize = 100;
@@ -143,7 +144,12 @@ struct Table<'a> {
 }
 
 impl Table<'_> {
-    fn read_csv(&mut self, reader: impl Read) -> Result<(), Failure> {
+    fn read_csv(&mut self, mut reader: impl BufRead) -> Result<(), Failure> {
+        // Of a record after CR LF, the CSV reader names the line before.
+        let start = reader.fill_buf().unwrap_or_default();
+        let line_end = start.iter().position(|byte| *byte == b'\n');
+        let crlf = line_end.and_then(|at| start.get(at.checked_sub(1)?)) == Some(&b'\r');
+        let shift = u64::from(crlf);
         let mut reader = csv::ReaderBuilder::new().from_reader(reader);
         let header = match reader.headers() {
             Ok(header) => header.clone(),
@@ -159,13 +165,13 @@ impl Table<'_> {
         loop {
             match reader.read_record(&mut record) {
                 Ok(true) => {
-                    let line = record.position().map_or(0, csv::Position::line);
+                    let line = record.position().map_or(0, csv::Position::line) + shift;
                     let cell = |column: &str| record.get(*index.get(column)?);
                     self.row(line, cell)?;
                 }
                 Ok(false) => return Ok(()),
                 Err(error) => {
-                    let line = error.position().map_or(0, csv::Position::line);
+                    let line = error.position().map_or(0, csv::Position::line) + shift;
                     self.wrong_line(line, &error.to_string());
                     if error.is_io_error() {
                         return Ok(());
@@ -193,8 +199,14 @@ impl Table<'_> {
         let mut text = Vec::new();
         for line in 1.. {
             text.clear();
-            match reader.read_until(b'\n', &mut text) {
+            match reader.by_ref().take(MAX_BYTES + 1).read_until(b'\n', &mut text) {
                 Ok(0) => break,
+                Ok(read) if read as u64 > MAX_BYTES => {
+                    let limit = MAX_BYTES.to_string();
+                    let reason = self.words.say_text("table-line-too-long", &[("limit", &limit)]);
+                    self.wrong_line(line, &reason);
+                    break;
+                }
                 Ok(_) => {}
                 Err(error) => {
                     self.wrong_line(line, &error.to_string());
@@ -220,7 +232,7 @@ impl Table<'_> {
             self.row(line, |column| cells.get(column).map(String::as_str))?;
         }
         // A column that no row has is a slip of the pen in the mapping.
-        match self.missing.as_ref().map(Vec::as_slice) {
+        match self.missing.as_deref() {
             None => Err(Failure::usage(self.words, "error-empty-table", &[("path", &self.path)])),
             Some([column, ..]) if self.answered == 0 || self.wrong == 0 => {
                 let values = [("column", column.as_str()), ("path", &self.path), ("known", "")];

@@ -1,4 +1,4 @@
-//! The tasks of this repository: `cargo xtask test`, `check`, `fuzz`.
+//! The tasks of this repository: `cargo xtask test`, `check`, `bench`, `fuzz`.
 
 #![expect(clippy::print_stdout, reason = "a task reports on standard output")]
 
@@ -8,6 +8,7 @@ use std::process::{Command, ExitCode, Stdio};
 const USAGE: &str = "\
 cargo xtask test           every test, the rulebook's examples included; prints the counts
 cargo xtask check          formatting and lints, warnings denied
+cargo xtask bench          the program as a whole: one file, and a table of a million rows
 cargo xtask fuzz [SECONDS] fuzz the rulebook parser and the description reader, 30 s each
                            unless said otherwise
 ";
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
     let done = match args.as_slice() {
         ["test"] => test(),
         ["check"] => check(),
+        ["bench"] => bench().is_some(),
         ["fuzz"] => fuzz("30"),
         ["fuzz", seconds] => fuzz(seconds),
         _ => {
@@ -101,6 +103,76 @@ fn check() -> bool {
     let formatted = run(&["fmt", "--all", "--check"]);
     let linted = run(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]);
     formatted && linted
+}
+
+/// Rows of the table that `bench` makes.
+const ROWS: u32 = 1_000_000;
+
+/// Times the release binary: wall time of the fastest, median and slowest of
+/// nine runs, and the peak memory of the last where the system tells it.
+fn bench() -> Option<()> {
+    if !run(&["build", "--release"]) {
+        return None;
+    }
+    let folder = root().join("target/bench");
+    std::fs::create_dir_all(&folder).ok()?;
+    let table = folder.join("table.csv");
+    std::fs::write(&table, random_table(ROWS)).ok()?;
+    let days = ["--on", "2026-11-23", "--known", "2026-11-23"];
+    let out = folder.join("classes.csv");
+    let paths = [table.to_str()?.to_owned(), out.to_str()?.to_owned()];
+    let mapping = "xtask/bench.toml";
+    let one_file = ["assess", "examples/cv-ranking.toml"];
+    let whole_table = ["assess", "--table", &paths[0], "--map", mapping, "--out", &paths[1]];
+    time("assess FILE", &[one_file.as_slice(), &days].concat(), 9)?;
+    time("assess --table, 1,000,000 rows", &[whole_table.as_slice(), &days].concat(), 3)
+}
+
+fn time(what: &str, args: &[&str], runs: usize) -> Option<()> {
+    let mut walls = Vec::new();
+    for _ in 0..runs {
+        let start = std::time::Instant::now();
+        let binary = root().join("target/release/eunomia");
+        let mut command = Command::new(binary);
+        command.args(args).current_dir(root()).stdout(Stdio::null()).stderr(Stdio::null());
+        command.status().ok().filter(std::process::ExitStatus::success)?;
+        walls.push(start.elapsed());
+    }
+    walls.sort();
+    let (first, middle, last) = (walls.first()?, walls.get(runs / 2)?, walls.last()?);
+    println!("{what}: fastest {first:.1?}, median {middle:.1?}, slowest {last:.1?} of {runs} runs");
+    Some(())
+}
+
+/// A table with random answers, some of them missing; the same in every run.
+fn random_table(rows: u32) -> String {
+    let mut state = 1_u64;
+    let mut choose = |options: &[&'static str]| {
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let nth = (state >> 33) as usize % options.len();
+        options.get(nth).copied().unwrap_or("")
+    };
+    let mut text = String::from("Name,Use,Profiles,Chat,Generates,Placed,Fraud\n");
+    for row in 0..rows {
+        let cells = [
+            choose(&[
+                "recruitment",
+                "creditworthiness",
+                "exam-monitoring",
+                "work-decisions",
+                "learning-outcomes",
+                "",
+            ]),
+            choose(&["yes", "no", "yes", "no", ""]),
+            choose(&["yes", "no"]),
+            choose(&["", "text", "image"]),
+            choose(&["2026-01-05", "2026-09-01", "2027-03-01", ""]),
+            choose(&["yes", "no"]),
+        ];
+        text.push_str(&format!("System {row},{}\n", cells.join(",")));
+    }
+    text
 }
 
 /// Coverage-guided fuzzing with libFuzzer on the stable compiler: the

@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap as HashMap;
 /// Steps of the search that shows a reason to be dispensable: for what holds
 /// until it is known, for what fails only as long as that is quick.
 const THOROUGH: usize = 400;
-const QUICK: usize = 12;
+const QUICK: usize = 4;
 
 /// Finds smallest sets of facts that suffice for a conclusion.
 pub(crate) struct Reasons<'a> {

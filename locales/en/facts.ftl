@@ -909,3 +909,7 @@ reading-art-6_3-logic_cumulative = the system must meet one of the four conditio
 reading-art-111_2-date = Which date is "the date of application of Chapter III" for systems already on the market?
 reading-art-111_2-date_date-of-the-route = the date of the system's own route counts, Annex I or Annex III
 reading-art-111_2-date_general-date = the general date of application of the Act counts for all systems
+
+reading-art-2_2-reach = Does Article 2(2) leave out the prohibitions and transparency for products under Annex I Section B?
+reading-art-2_2-reach_literal = "only" is meant literally, and the prohibitions, transparency and Annex III do not reach such products
+reading-art-2_2-reach_high-risk-rules-only = "only" concerns the rules for high-risk systems, and the prohibitions, transparency and Annex III still apply

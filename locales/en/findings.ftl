@@ -323,7 +323,7 @@ finding-art-54_6 = No authorised representative needed for an open model
 finding-art-111_1 = Extra time for parts of the EU's large IT systems
     .means = The system has until the end of this period to meet the Act; the prohibitions apply regardless.
 
-finding-art-111_2 = High-risk system that was on the market early enough
+finding-art-111_2 = Spared as an older system unless its design changes significantly
     .means = The rules for high-risk systems reach this system only if its design changes significantly; the prohibitions apply regardless.
 
 finding-art-111_2_authorities = Older systems for public authorities must follow the high-risk rules

@@ -323,7 +323,7 @@ finding-art-54_6 = Pas de mandataire à désigner pour un modèle libre et ouver
 finding-art-111_1 = Délai pour les composants des systèmes d’information à grande échelle
     .means = Le système a jusqu’à la fin de cette période pour satisfaire au règlement ; les interdictions s’appliquent en tout état de cause.
 
-finding-art-111_2 = Système à haut risque mis assez tôt sur le marché
+finding-art-111_2 = Épargné comme système plus ancien, sauf modification importante de sa conception
     .means = Les règles des systèmes à haut risque ne s’y appliquent que si sa conception subit d’importantes modifications ; les interdictions s’appliquent en tout état de cause.
 
 finding-art-111_2_authorities = Système ancien pour des autorités publiques : les règles s’appliquent

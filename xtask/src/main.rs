@@ -49,8 +49,8 @@ fn run(args: &[&str]) -> bool {
 /// even if one before it failed.
 fn test() -> bool {
     let (mut passed, mut failed) = (0, 0);
-    println!("$ cargo test --workspace --no-fail-fast");
-    let tests = cargo(&["test", "--workspace", "--no-fail-fast"])
+    println!("$ cargo test --workspace --no-fail-fast -- --show-output");
+    let tests = cargo(&["test", "--workspace", "--no-fail-fast", "--", "--show-output"])
         .stderr(Stdio::inherit())
         .output()
         .map(|output| {
@@ -59,6 +59,10 @@ fn test() -> bool {
     let mut clean = match tests {
         Ok((success, text)) => {
             for line in text.lines() {
+                // What tests have counted: fact sets, answer keys, examples.
+                if let Some(count) = line.strip_prefix("count: ") {
+                    println!("  {count}");
+                }
                 if let Some((ok, bad)) = counts(line) {
                     passed += ok;
                     failed += bad;

@@ -22,8 +22,9 @@ static ONES: Block = [u64::MAX; LANES];
 /// The truth of one question for many systems: two bits for each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Column {
-    yes: Vec<Block>,
-    no: Vec<Block>,
+    /// Known-true and known-false of each block side by side: one stream of
+    /// memory for a column, not two.
+    planes: Vec<[Block; 2]>,
     rows: usize,
 }
 
@@ -32,18 +33,19 @@ impl Column {
     #[must_use]
     pub fn unknown(rows: usize) -> Self {
         let blocks = rows.div_ceil(LANES * 64);
-        Self { yes: vec![ZERO; blocks], no: vec![ZERO; blocks], rows }
+        Self { planes: vec![[ZERO, ZERO]; blocks], rows }
     }
 
     /// A column in which every system has the same truth.
     #[must_use]
     pub fn constant(rows: usize, truth: Truth) -> Self {
         let mut column = Self::unknown(rows);
-        match truth {
-            Truth::True => column.yes.fill([u64::MAX; LANES]),
-            Truth::False => column.no.fill([u64::MAX; LANES]),
-            Truth::Unknown => {}
-        }
+        let planes = match truth {
+            Truth::True => [ONES, ZERO],
+            Truth::False => [ZERO, ONES],
+            Truth::Unknown => [ZERO, ZERO],
+        };
+        column.planes.fill(planes);
         column
     }
 
@@ -62,12 +64,11 @@ impl Column {
     /// The truth for one system.
     #[must_use]
     pub fn get(&self, row: usize) -> Truth {
-        let bit = |planes: &[Block]| {
-            let block = planes.get(row / (LANES * 64));
-            let word = block.and_then(|block| block.get(row / 64 % LANES));
-            word.is_some_and(|word| word >> (row % 64) & 1 == 1)
+        let Some([yes, no]) = self.planes.get(row / (LANES * 64)) else { return Truth::Unknown };
+        let bit = |plane: &Block| {
+            plane.get(row / 64 % LANES).is_some_and(|word| word >> (row % 64) & 1 == 1)
         };
-        match (bit(&self.yes), bit(&self.no)) {
+        match (bit(yes), bit(no)) {
             (true, _) => Truth::True,
             (_, true) => Truth::False,
             _ => Truth::Unknown,
@@ -76,14 +77,14 @@ impl Column {
 
     /// Sets the truth for one system.
     pub fn set(&mut self, row: usize, truth: Truth) {
-        let write = |planes: &mut Vec<Block>, value: bool| {
-            let block = planes.get_mut(row / (LANES * 64));
-            if let Some(word) = block.and_then(|block| block.get_mut(row / 64 % LANES)) {
+        let Some([yes, no]) = self.planes.get_mut(row / (LANES * 64)) else { return };
+        let write = |plane: &mut Block, value: bool| {
+            if let Some(word) = plane.get_mut(row / 64 % LANES) {
                 *word = *word & !(1 << (row % 64)) | u64::from(value) << (row % 64);
             }
         };
-        write(&mut self.yes, truth == Truth::True);
-        write(&mut self.no, truth == Truth::False);
+        write(yes, truth == Truth::True);
+        write(no, truth == Truth::False);
     }
 
     /// How many systems have this truth.
@@ -93,7 +94,7 @@ impl Column {
     }
 
     fn block(&self, index: usize) -> (&Block, &Block) {
-        (self.yes.get(index).unwrap_or(&ZERO), self.no.get(index).unwrap_or(&ZERO))
+        self.planes.get(index).map_or((&ZERO, &ZERO), |[yes, no]| (yes, no))
     }
 }
 
@@ -179,8 +180,7 @@ impl ColumnProgram {
         outputs.resize_with(self.outputs.len(), Column::default);
         for output in outputs.iter_mut() {
             output.rows = rows;
-            output.yes.resize(blocks, ZERO);
-            output.no.resize(blocks, ZERO);
+            output.planes.resize(blocks, [ZERO, ZERO]);
         }
         // Place 0 is "false", then come the inputs, which are read where they
         // are, then the places of the gates.
@@ -204,8 +204,9 @@ impl ColumnProgram {
             }
             for (edge, output) in self.outputs.iter().zip(outputs.iter_mut()) {
                 let (yes, no) = operand(*edge, block, first_gate, &columns, &planes);
-                output.yes[block] = *yes;
-                output.no[block] = *no;
+                let [output_yes, output_no] = &mut output.planes[block];
+                output_yes.copy_from_slice(yes);
+                output_no.copy_from_slice(no);
             }
         }
     }

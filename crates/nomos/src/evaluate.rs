@@ -250,6 +250,18 @@ impl Engine {
         Ok(Outcome { findings, timeline, next_question })
     }
 
+    /// The exact truth of every conclusion on the day asked about, without
+    /// reasons: unknown only if the unknown facts or open readings decide it.
+    ///
+    /// # Errors
+    /// If a date lies before the first act.
+    pub fn truths(&self, query: &Query<'_>) -> Result<Vec<Truth>, BeforeTheLaw> {
+        let (epoch, on) = self.locate(query.on, query.known)?;
+        let mut exact = Exact::new(self, &self.inputs(query));
+        let outputs = epoch.stretches.get(on).map(|stretch| stretch.outputs.as_slice());
+        Ok(outputs.unwrap_or_default().iter().map(|edge| exact.truth(*edge)).collect())
+    }
+
     /// The citations of the version of a rule in force on a day, with those of
     /// its date of application.
     #[must_use]

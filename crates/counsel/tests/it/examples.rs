@@ -53,7 +53,7 @@ fn every_example_comes_out_as_it_states() {
         }
     }
     assert!(unmet.is_empty(), "{}", unmet.join("\n"));
-    println!("examples: {count} expectations met");
+    println!("count: examples: {count} expectations met");
 }
 
 #[test]

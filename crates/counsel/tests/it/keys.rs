@@ -60,7 +60,10 @@ impl Key {
     fn print_counts(&self) {
         let agree = self.case.iter().filter(|case| case.agrees).count();
         let (all, otherwise) = (self.case.len(), self.case.len() - agree);
-        println!("{}: {all} cases, {agree} agree, {otherwise} otherwise for a reason", self.path);
+        println!(
+            "count: {}: {all} cases, {agree} agree, {otherwise} otherwise for a reason",
+            self.path
+        );
     }
 
     /// The published file, if `shared` lies beside the repository.

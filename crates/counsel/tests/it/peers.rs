@@ -153,7 +153,7 @@ fn every_error_names_its_peers_and_its_law() {
     let expectations: usize =
         peers.error.iter().flat_map(|error| &error.case).map(|case| case.expect.len()).sum();
     println!(
-        "peers: {} errors, {} cases, {expectations} expectations",
+        "count: peers: {} errors, {} cases, {expectations} expectations",
         peers.error.len(),
         names.len()
     );

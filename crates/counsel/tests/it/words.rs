@@ -149,7 +149,7 @@ fn every_language_has_the_messages_of_english() {
         faults.extend(extra.map(|id| format!("{language}: `{id}` is not in English")));
     }
     all_well("languages against English", &faults);
-    println!("words: {} messages in {}", english.len(), languages().join(", "));
+    println!("count: words: {} messages in {}", english.len(), languages().join(", "));
 }
 
 /// Only what is in English is asked for here: the other languages are held to

@@ -7,6 +7,7 @@
 use crate::failure::{Failure, Outcome};
 use crate::input;
 use crate::text;
+use counsel::assessment::UNDECIDED;
 use counsel::description::MAX_BYTES;
 use counsel::mapping::Mapping;
 use counsel::words::Words;
@@ -298,6 +299,7 @@ impl Table<'_> {
             if self.out_format == TableFormat::Csv {
                 let mut fields = vec!["line", "name"];
                 fields.extend(self.batch.classes());
+                fields.push(UNDECIDED);
                 let text = fields.join(",") + "\n";
                 out.write_all(text.as_bytes()).map_err(|error| Failure::write(words, &error))?;
             }
@@ -314,6 +316,10 @@ impl Table<'_> {
         let mut text = String::new();
         for ((line, name, _), standings) in rows.iter().zip(&standings) {
             self.answered += 1;
+            if is_undecided(standings) {
+                let undecided = self.counts.entry(UNDECIDED.to_owned()).or_default();
+                *undecided.entry(Status::Open.word()).or_default() += 1;
+            }
             for (class, standing) in self.batch.classes().zip(standings) {
                 if standing.status != Status::Fails {
                     match self.counts.get_mut(class) {
@@ -358,6 +364,13 @@ impl Table<'_> {
     }
 }
 
+/// No class is settled and at least one is open.
+fn is_undecided(standings: &[Standing]) -> bool {
+    let mut relevant =
+        standings.iter().filter(|standing| standing.status != Status::Fails).peekable();
+    relevant.peek().is_some() && relevant.all(|standing| standing.status == Status::Open)
+}
+
 fn cell_text(value: serde_json::Value) -> String {
     match value {
         serde_json::Value::Null => String::new(),
@@ -400,6 +413,10 @@ fn csv_row(text: &mut String, line: u64, name: &str, standings: &[Standing]) {
         text.push(',');
         standing_text(text, standing);
     }
+    text.push(',');
+    if is_undecided(standings) {
+        text.push_str(Status::Open.word());
+    }
     text.push('\n');
 }
 
@@ -437,6 +454,10 @@ fn json_row<'a>(
             None => text.push_str("null"),
         }
         text.push('}');
+    }
+    if is_undecided(standings) {
+        let undecided = format!(",{{\"id\":\"{UNDECIDED}\",\"status\":\"open\",\"from\":null}}");
+        text.push_str(&undecided);
     }
     text.push_str("]}\n");
 }

@@ -5,7 +5,9 @@ use crate::commands::assess::Assessed;
 use crate::text::{self, BOLD, CYAN, DIM, RED, styled};
 use anstyle::Style;
 use counsel::Counsel;
-use counsel::assessment::{ChangeResult, ClassResult, FindingResult, GuidanceStatus, StatusWord};
+use counsel::assessment::{
+    ChangeResult, ClassResult, FindingResult, GuidanceStatus, StatusWord, UNDECIDED,
+};
 use counsel::citation;
 use counsel::words::Words;
 use nomos::{FactKind, RuleKind, Rulebook};
@@ -170,7 +172,11 @@ impl Page<'_> {
                 "{}",
                 text::wrap(&format!("{title} · {status}"), &format!("{mark} "), "  ")
             );
-            if let Some(means) = self.words.means(&class.id) {
+            // What a class means is told where it is settled; an open class
+            // must not read as if it applied.
+            let settled = matches!(class.status, StatusWord::Holds | StatusWord::Later);
+            let means = self.words.means(&class.id);
+            if let Some(means) = means.filter(|_| settled || class.id == UNDECIDED) {
                 let _ = writeln!(out, "{}", text::wrap(&means, "  ", "  "));
             }
             if let Some(finding) = assessment.finding(&class.id) {
@@ -244,7 +250,7 @@ impl Page<'_> {
                 .collect();
             scope = scope.max(finding.because.len() - facts.len());
             let decides = matches!(class.id.as_str(), "out-of-scope" | "not-an-ai-system");
-            if decides {
+            if decides && !finding.because.is_empty() {
                 let all = finding.because.iter().map(|fact| self.fact(fact)).collect();
                 lines.push((self.words.finding(&class.id), all));
             } else if !facts.is_empty() {

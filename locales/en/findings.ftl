@@ -334,3 +334,14 @@ finding-art-111_3 = Extra time for models already on the market
 
 finding-art-111_4 = Extra time to mark generated content
     .means = As provider you have until the end of this period to mark the system's outputs; the other transparency duties apply without it.
+
+finding-art-99_6 = Lower fines for small and medium-sized enterprises
+    .means = Of the fixed sum and the share of turnover, the lower is the most that a breach may cost.
+finding-art-99_6a = Lower fines for small mid-caps
+    .means = Of the fixed sum and the share of turnover, the lower is the most that a breach may cost, except for prohibited practices.
+finding-art-74_9 = Supervised by the European Data Protection Supervisor
+    .means = The supervisor of the EU's own institutions watches over the system.
+finding-art-70 = Supervised by the national market surveillance authority
+    .means = The authority that the Member State has named watches over the system.
+finding-art-74_6 = Supervised by the financial supervisor
+    .means = The authority that supervises the financial institution watches over its high-risk systems.

@@ -334,3 +334,14 @@ finding-art-111_3 = Délai pour les modèles déjà mis sur le marché
 
 finding-art-111_4 = Délai pour marquer les contenus générés
     .means = En tant que fournisseur, vous avez jusqu’à la fin de cette période pour marquer les sorties du système ; les autres obligations de transparence n’ont pas ce délai.
+
+finding-art-99_6 = Amendes réduites pour les PME
+    .means = Du montant fixe et du pourcentage du chiffre d’affaires, le plus faible est le plafond.
+finding-art-99_6a = Amendes réduites pour les petites entreprises à moyenne capitalisation
+    .means = Du montant fixe et du pourcentage du chiffre d’affaires, le plus faible est le plafond, sauf pour les pratiques interdites.
+finding-art-74_9 = Sous la surveillance du Contrôleur européen de la protection des données
+    .means = L’autorité propre aux institutions de l’Union surveille le système.
+finding-art-70 = Sous la surveillance de l’autorité nationale
+    .means = L’autorité de surveillance du marché désignée par l’État membre surveille le système.
+finding-art-74_6 = Sous la surveillance de l’autorité financière
+    .means = L’autorité qui surveille l’établissement financier surveille aussi ses systèmes à haut risque.

@@ -2,6 +2,8 @@
 //! everything that follows.
 
 use crate::description::{Description, Expectation};
+use crate::duty::DutyResult;
+use crate::words::Words;
 use jiff::civil::Date;
 use nomos::facts::State;
 use nomos::{Engine, FactId, Finding, Outcome, RuleId, RuleKind, Status};
@@ -27,8 +29,10 @@ pub struct Assessment {
     pub system: System,
     /// The classes, in short.
     pub summary: Summary,
-    /// Every conclusion of the rulebook, in the order of its files.
+    /// Every class and finding of the rulebook, in the order of its files.
     pub findings: Vec<FindingResult>,
+    /// Every duty of the rulebook that does not fail, in the order of its files.
+    pub duties: Vec<DutyResult>,
     /// What changes after the date asked about, in order of time.
     pub timeline: Vec<Change>,
     /// The fact whose answer would settle most.
@@ -208,8 +212,18 @@ impl Assessment {
         (on, known): (Date, Date),
         outcome: &Outcome,
     ) -> Self {
+        let (duties, findings): (Vec<&Finding>, Vec<&Finding>) =
+            outcome.findings.iter().partition(|finding| finding.duty.is_some());
         let findings: Vec<FindingResult> =
-            outcome.findings.iter().map(|finding| result(engine, description, finding)).collect();
+            findings.iter().map(|finding| result(engine, description, finding)).collect();
+        let duties = duties
+            .iter()
+            .filter(|duty| duty.status != Status::Fails)
+            .filter_map(|duty| {
+                let result = result(engine, description, duty);
+                DutyResult::new(engine.rulebook(), duty.duty.as_ref()?, result, &outcome.findings)
+            })
+            .collect();
         let timeline = outcome
             .timeline
             .iter()
@@ -230,13 +244,38 @@ impl Assessment {
             System { name: description.name.clone(), version: description.version.clone() };
         let summary = summary(engine, &findings);
         let next_question = outcome.next_question.map(|fact| fact_id(engine, fact));
-        Self { rulebook, on, known, system, summary, findings, timeline, next_question }
+        Self { rulebook, on, known, system, summary, findings, duties, timeline, next_question }
     }
 
     /// A conclusion by its id.
     #[must_use]
     pub fn finding(&self, id: &str) -> Option<&FindingResult> {
         self.findings.iter().find(|finding| finding.id == id)
+    }
+
+    /// A duty by its id, if it does not fail.
+    #[must_use]
+    pub fn duty(&self, id: &str) -> Option<&DutyResult> {
+        self.duties.iter().find(|duty| duty.id == id)
+    }
+
+    /// How a class, finding or duty stands, and from when. What is not told fails.
+    #[must_use]
+    pub fn standing(&self, id: &str) -> (StatusWord, Option<Date>) {
+        match (self.finding(id), self.duty(id)) {
+            (Some(finding), _) => (finding.status, finding.from),
+            (None, Some(duty)) => (duty.status, duty.from),
+            (None, None) => (StatusWord::Fails, None),
+        }
+    }
+
+    /// Gives the duties their titles in a language.
+    #[must_use]
+    pub fn titled(mut self, words: &Words) -> Self {
+        for duty in &mut self.duties {
+            duty.title = Some(words.finding(&duty.id));
+        }
+        self
     }
 
     /// Where the assessment differs from what was expected: what was expected
@@ -259,8 +298,8 @@ impl Assessment {
                     let class = self.summary.classes.iter().find(|class| class.id == expected.id);
                     class.map_or(("fails", None), |class| (class.status.word(), class.from))
                 } else {
-                    let finding = self.finding(&expected.id);
-                    finding.map_or(("fails", None), |found| (found.status.word(), found.from))
+                    let (status, from) = self.standing(&expected.id);
+                    (status.word(), from)
                 };
                 let same_date = expected.from.is_none() || expected.from == from;
                 if status != expected.status || !same_date {

@@ -119,10 +119,25 @@ impl Words {
         self.say(&format!("fact-{fact}_{option}"))
     }
 
-    /// The title of a conclusion.
+    /// The title of a conclusion: a class, finding or duty.
     #[must_use]
     pub fn finding(&self, id: &str) -> String {
-        self.say(&format!("finding-{}", id.replace('.', "_")))
+        let key = id.replace('.', "_");
+        let finding = format!("finding-{key}");
+        let title = self.message(&finding, None, None);
+        title.or_else(|| self.message(&format!("duty-{key}"), None, None)).unwrap_or(finding)
+    }
+
+    /// Another text of a duty: what to `do`, `why`, and how to `show` it.
+    #[must_use]
+    pub fn of_duty(&self, id: &str, attribute: &str) -> Option<String> {
+        self.message(&format!("duty-{}", id.replace('.', "_")), Some(attribute), None)
+    }
+
+    /// The words for what duties name: a `party`, an `event`, `evidence`, a `fine`.
+    #[must_use]
+    pub fn part(&self, kind: &str, id: &str) -> String {
+        self.say(&format!("{kind}-{}", id.replace('.', "_")))
     }
 
     /// What a conclusion means for the reader.

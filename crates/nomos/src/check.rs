@@ -2,6 +2,7 @@
 
 mod cycles;
 mod examples;
+mod never;
 mod reach;
 mod usage;
 mod versions;
@@ -73,6 +74,7 @@ pub fn prove(engine: &Engine) -> Vec<Diagnostic> {
     let mut diagnostics = examples::check(engine);
     let (odd, faults) = reach::check(engine);
     diagnostics.extend(faults);
+    diagnostics.extend(never::check(engine));
     diagnostics.extend(usage::check(engine, odd));
     diagnostics.sort_by_key(|d| (d.labels.first().map(|(span, _)| *span), d.severity));
     diagnostics

@@ -3,6 +3,7 @@
 
 use crate::graph::{Edge, Graph, Program};
 use crate::rulebook::{Atom, AtomId, Condition, Day, FactId, Rule, RuleId, Rulebook, Version};
+use crate::syntax::RuleKind;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap as HashMap;
 
@@ -13,6 +14,9 @@ pub struct Stretch {
     pub from: Date,
     /// The output of every conclusion, in the order of [`Compiled::conclusions`].
     pub outputs: Vec<Edge>,
+    /// What can never be, in the order of [`Compiled::claims`]: each case of
+    /// it on its own.
+    pub claims: Vec<Vec<Edge>>,
 }
 
 /// The law as known from a day on, over all time.
@@ -29,8 +33,10 @@ pub struct Epoch {
 pub struct Compiled {
     /// All gates, shared by all epochs and stretches.
     pub graph: Graph,
-    /// The findings and classes, in order of declaration.
+    /// The findings, classes and duties, in order of declaration.
     pub conclusions: Vec<RuleId>,
+    /// What can never be, in order of declaration.
+    pub claims: Vec<RuleId>,
     /// The states of the law, oldest first.
     pub epochs: Vec<Epoch>,
 }
@@ -43,6 +49,12 @@ impl Compiled {
             .map(RuleId)
             .zip(&rulebook.rules)
             .filter(|(_, rule)| rule.is_conclusion())
+            .map(|(id, _)| id)
+            .collect();
+        let claims: Vec<RuleId> = (0..)
+            .map(RuleId)
+            .zip(&rulebook.rules)
+            .filter(|(_, rule)| rule.kind == RuleKind::Never)
             .map(|(id, _)| id)
             .collect();
         let mut law: Vec<Date> = rulebook.acts.iter().map(|act| act.from).collect();
@@ -62,22 +74,18 @@ impl Compiled {
                 from: *epoch,
                 stretches: days
                     .iter()
-                    .map(|day| Stretch {
-                        from: *day,
-                        outputs: conclusions
-                            .iter()
-                            .map(|rule| {
-                                compiler.rule(
-                                    *rule,
-                                    Moment { day: *day, law: (*epoch).min(*day), epoch: *epoch },
-                                )
-                            })
-                            .collect(),
+                    .map(|day| {
+                        let law = (*epoch).min(*day);
+                        let moment = Moment { day: *day, law, epoch: *epoch };
+                        let outputs = conclusions.iter().map(|rule| compiler.rule(*rule, moment));
+                        let outputs = outputs.collect();
+                        let claims = claims.iter().map(|rule| compiler.cases(*rule, moment));
+                        Stretch { from: *day, outputs, claims: claims.collect() }
                     })
                     .collect(),
             })
             .collect();
-        Self { graph: compiler.graph, conclusions, epochs }
+        Self { graph: compiler.graph, conclusions, claims, epochs }
     }
 
     /// The state of the law on a day; none before the first act.
@@ -174,6 +182,38 @@ impl Compiler<'_> {
         edge
     }
 
+    /// The cases of what can never be: where its condition joins something
+    /// with a list of alternatives, one case for each of them.
+    fn cases(&mut self, id: RuleId, moment: Moment) -> Vec<Edge> {
+        let rulebook = self.rulebook;
+        let Some(rule) = rulebook.rules.get(id.index()) else {
+            return Vec::new();
+        };
+        let versions = rulebook.versions(rule, moment.law).into_iter();
+        let mut cases = Vec::new();
+        for version in versions.filter(|version| applies(rulebook, version, moment)) {
+            let parts = match &version.condition {
+                Condition::All(parts) => parts.as_slice(),
+                single => std::slice::from_ref(single),
+            };
+            let is_list = |part: &&Condition| matches!(part, Condition::Any(_));
+            let Some(Condition::Any(list)) = parts.iter().find(is_list) else {
+                cases.push(self.condition(&version.condition, moment));
+                continue;
+            };
+            let others: Vec<Edge> = (parts.iter())
+                .filter(|part| !matches!(part, Condition::Any(found) if std::ptr::eq(found, list)))
+                .map(|part| self.condition(part, moment))
+                .collect();
+            let others = self.graph.all(others);
+            for case in list {
+                let case = self.condition(case, moment);
+                cases.push(self.graph.and(others, case));
+            }
+        }
+        cases
+    }
+
     /// On some day, under the latest law known.
     fn whenever(&mut self, rule: RuleId, epoch: Date) -> Edge {
         if let Some(edge) = self.ever.get(&(rule, epoch)) {
@@ -197,7 +237,7 @@ impl Compiler<'_> {
         let Some(guidance) = version.guidance else {
             return condition;
         };
-        debug_assert_eq!(rule.kind, crate::syntax::RuleKind::Guidance);
+        debug_assert_eq!(rule.kind, RuleKind::Guidance);
         let atom = |wanted: Atom| {
             let position = self.rulebook.atoms.iter().position(|atom| *atom == wanted);
             position.map_or(Edge::FALSE, |nth| self.graph.input(nth))

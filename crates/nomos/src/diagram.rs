@@ -290,6 +290,20 @@ impl<'a> Diagrams<'a> {
         support
     }
 
+    /// Values of inputs that lead to yes; empty if nothing does or all do.
+    #[must_use]
+    pub fn path(&self, mut diagram: Diagram) -> Vec<(usize, bool)> {
+        let mut path = Vec::new();
+        while diagram != Diagram::TRUE && diagram != Diagram::FALSE {
+            let node = self.at(diagram);
+            // Only the diagram of "no" does not lead to yes.
+            let high = node.low == Diagram::FALSE;
+            path.push((self.order.input(node.level), high));
+            diagram = if high { node.high } else { node.low };
+        }
+        path
+    }
+
     fn each(&self, roots: &[Diagram], mut visit: impl FnMut(&Node)) {
         let mut seen = BTreeSet::new();
         let mut stack = roots.to_vec();

@@ -2,12 +2,13 @@
 
 use crate::compile::{Compiled, Epoch};
 use crate::diagram::Order;
+use crate::duty::DutyTerms;
 use crate::exact::Exact;
 use crate::facts::{Facts, Truth};
 use crate::graph::{Edge, Program};
 use crate::reasons::Reasons;
 use crate::rulebook::{
-    Atom, Citation, Day, FactId, GuidanceId, ReadingId, RuleId, Rulebook, Version,
+    Atom, Citation, Day, FactId, GuidanceId, ReadingId, Rule, RuleId, Rulebook, Version,
 };
 use jiff::civil::Date;
 use rustc_hash::FxHashMap as HashMap;
@@ -84,6 +85,8 @@ pub struct Finding {
     pub needs: Vec<FactId>,
     /// The open questions of law that decide it, and what each reading gives.
     pub readings: Vec<(ReadingId, Vec<Status>)>,
+    /// Of a duty: whom it binds, by when and so on.
+    pub duty: Option<DutyTerms>,
 }
 
 /// What changes on a day.
@@ -262,6 +265,15 @@ impl Engine {
         Ok(outputs.unwrap_or_default().iter().map(|edge| exact.truth(*edge)).collect())
     }
 
+    /// The version of a rule in force on a day, or else the one that the state
+    /// of the law holds.
+    fn version<'a>(&'a self, rule: &'a Rule, epoch: &Epoch, day: Date) -> Option<&'a Version> {
+        let versions = self.rulebook.versions(rule, epoch.from.min(day));
+        let versions =
+            if versions.is_empty() { self.rulebook.versions(rule, epoch.from) } else { versions };
+        versions.first().copied().or(rule.versions.first())
+    }
+
     /// The citations of the version of a rule in force on a day, with those of
     /// its date of application.
     #[must_use]
@@ -269,10 +281,7 @@ impl Engine {
         let Some(rule) = self.rulebook.rules.get(rule.index()) else {
             return Vec::new();
         };
-        let versions = self.rulebook.versions(rule, epoch.from.min(day));
-        let versions =
-            if versions.is_empty() { self.rulebook.versions(rule, epoch.from) } else { versions };
-        let version: Option<&Version> = versions.first().copied().or(rule.versions.first());
+        let version = self.version(rule, epoch, day);
         let mut cites = version.map(|version| version.cites.clone()).unwrap_or_default();
         if let Some(Day::Named(id)) = version.and_then(|version| version.since)
             && let Some(named) = self.rulebook.dates.get(id.index())
@@ -322,8 +331,11 @@ impl Evaluation<'_> {
         }
         let starts = |stretch: usize| self.epoch.stretches.get(stretch).map(|found| found.from);
         let (from, until) = (course.first.and_then(starts), course.end.and_then(starts));
-        let cites =
-            self.engine.cites(rule, self.epoch, starts(course.deciding).unwrap_or(self.query.on));
+        let day = starts(course.deciding).unwrap_or(self.query.on);
+        let cites = self.engine.cites(rule, self.epoch, day);
+        let entry = self.engine.rulebook.rules.get(rule.index());
+        let version = entry.and_then(|entry| self.engine.version(entry, self.epoch, day));
+        let duty = version.and_then(|version| version.duty.clone());
         let (mut guidance, mut because, mut needs) = (Vec::new(), Vec::new(), Vec::new());
         match status {
             Status::Open => needs = self.exact.needs(edge),
@@ -333,7 +345,7 @@ impl Evaluation<'_> {
                 because = self.reasons.because(edge, self.exact.truth(edge));
             }
         }
-        Finding { rule, status, from, until, cites, guidance, because, needs, readings }
+        Finding { rule, status, from, until, cites, guidance, because, needs, readings, duty }
     }
 
     /// The facts that suffice under one reading or another.

@@ -5,7 +5,7 @@ use crate::diagram::{Diagram, Diagrams};
 use crate::evaluate::{Engine, Status};
 use crate::facts::Truth;
 use crate::graph::Edge;
-use crate::rulebook::{Atom, AtomId, FactId, ReadingId};
+use crate::rulebook::{Atom, AtomId, FactId, FactKind, ReadingId};
 use rustc_hash::FxHashMap as HashMap;
 use std::ops::Range;
 
@@ -118,6 +118,44 @@ impl<'a> Exact<'a> {
             none = self.diagrams.and(not, none);
         }
         one
+    }
+
+    /// Facts for which a diagram says yes, in the words of the rulebook. What
+    /// is not named does not matter, or has none of the options.
+    pub(crate) fn witness(&self, diagram: Diagram) -> Vec<String> {
+        let path = self.diagrams.path(diagram);
+        path.into_iter().filter_map(|(input, value)| self.in_words(input, value)).collect()
+    }
+
+    fn in_words(&self, input: usize, value: bool) -> Option<String> {
+        let rulebook = self.engine.rulebook();
+        let name = |fact: FactId| rulebook.facts.get(fact.index()).map(|fact| &fact.id);
+        let not = if value { "" } else { "not " };
+        match *rulebook.atoms.get(input)? {
+            Atom::Yes(fact) => {
+                Some(format!("{} = {}", name(fact)?, if value { "yes" } else { "no" }))
+            }
+            Atom::Option(fact, nth) if value => match &rulebook.facts.get(fact.index())?.kind {
+                FactKind::OneOf(options) => {
+                    Some(format!("{} = {}", name(fact)?, options.get(nth)?))
+                }
+                FactKind::SomeOf(options) => {
+                    Some(format!("{} includes {}", name(fact)?, options.get(nth)?))
+                }
+                _ => None,
+            },
+            Atom::Above { fact, bound, inclusive } => {
+                let sign = if inclusive { ">=" } else { ">" };
+                Some(format!("{not}{} {sign} {bound:?}", name(fact)?))
+            }
+            Atom::OnOrAfter(fact, day) => Some(format!("{not}{} >= {day}", name(fact)?)),
+            Atom::Applicable(fact) if !value => Some(format!("{} = n/a", name(fact)?)),
+            Atom::Alternative(reading, nth) if value => {
+                let reading = rulebook.readings.get(reading.index())?;
+                Some(format!("{} is {}", reading.id, reading.alternatives.get(nth)?))
+            }
+            _ => None,
+        }
     }
 
     /// The unknown facts some value of which changes the answer.

@@ -9,9 +9,9 @@ use crate::syntax::ItemKind;
 
 /// Clauses and types, set off by two spaces where they follow the name of a
 /// declaration.
-const CLAUSES: [&str; 14] = [
-    "by", "cites", "date", "is", "known", "number", "on", "one", "prior", "repealed", "since",
-    "some", "until", "yes",
+const CLAUSES: [&str; 20] = [
+    "by", "cites", "date", "due", "fine", "is", "known", "lower", "number", "on", "one", "prior",
+    "repealed", "show", "since", "some", "under", "until", "up", "yes",
 ];
 
 /// One step of indentation.
@@ -178,7 +178,7 @@ impl<'a> Printer<'a> {
             && token.kind == TokenKind::Word
             && CLAUSES.contains(&word)
             // `by` in `repealed by` and the dates after `since` stay close.
-            && !matches!(before, "repealed" | "since" | "until" | "by");
+            && !matches!(before, "repealed" | "since" | "until" | "by" | "due");
         if tight {
             ""
         } else if clause || (before == "given" && self.opens_values(previous)) {

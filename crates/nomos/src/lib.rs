@@ -38,6 +38,7 @@ pub mod columns;
 pub mod compile;
 pub mod diagnostic;
 pub mod diagram;
+pub mod duty;
 pub mod evaluate;
 mod exact;
 pub mod facts;

@@ -1,6 +1,8 @@
 //! Tokens to syntax tree. Parsing never fails: it gives what could be read
 //! and every fault found, and starts again at the next declaration.
 
+mod duty;
+
 use crate::diagnostic::{Diagnostic, closest};
 use crate::lexer::{Token, TokenKind, lex};
 use crate::source::{Source, Span};
@@ -8,14 +10,34 @@ use crate::syntax::*;
 use jiff::civil::Date;
 
 /// The words that begin a declaration.
-pub(crate) const KINDS: [&str; 9] =
-    ["act", "guidance", "date", "fact", "term", "finding", "class", "reading", "example"];
+pub(crate) const KINDS: [&str; 16] = [
+    "act",
+    "guidance",
+    "date",
+    "fact",
+    "term",
+    "finding",
+    "class",
+    "reading",
+    "example",
+    "duty",
+    "party",
+    "event",
+    "evidence",
+    "fine",
+    "supervision",
+    "never",
+];
 
 /// The words of conditions that no name may take.
 const RESERVED: [&str; 6] = ["and", "includes", "is", "not", "unless", "whenever"];
 
 /// The words between the name of a declaration and its content.
 const CLAUSES: [&str; 5] = ["by", "cites", "repealed", "since", "until"];
+
+/// The same for duties.
+const DUTY_CLAUSES: [&str; 10] =
+    ["by", "cites", "due", "fine", "on", "repealed", "show", "since", "under", "until"];
 
 /// How deep conditions may be nested; far beyond any law, within any stack.
 const MAX_DEPTH: usize = 64;
@@ -58,6 +80,13 @@ fn form(keyword: &str) -> String {
         "date" => "date NAME  cites ACT art 1  is 2026-12-02",
         "fact" => "fact NAME  cites ACT art 1  yes/no",
         "reading" => "reading NAME  cites ACT art 1 { FIRST, SECOND }",
+        "duty" => "duty NAME  cites ACT art 1  on PARTY { CONDITION }",
+        "party" | "event" | "evidence" => {
+            let article = if keyword == "party" { "a" } else { "an" };
+            return format!("{article} {keyword} is written `{keyword} NAME  cites ACT art 1`");
+        }
+        "fine" => "fine NAME  cites ACT art 1  up to 1e6 EUR or 0.03  lower where FINDING",
+        "supervision" => "supervision NAME  cites ACT art 1 { FINDING, FINDING }",
         "example" => "example NAME  on 2026-12-02 { given FACT = yes expect FINDING holds }",
         _ => {
             return format!(
@@ -90,6 +119,7 @@ struct Clauses {
     repealed_by: Option<Name>,
     since: Option<DateRef>,
     until: Option<DateRef>,
+    terms: DutyClauses,
 }
 
 impl<'a> Parser<'a> {
@@ -305,6 +335,11 @@ impl<'a> Parser<'a> {
                 let kind = self.fact_type()?;
                 ItemKind::Fact { kind, prior: self.prior()? }
             }
+            "party" => ItemKind::Label(LabelKind::Party),
+            "event" => ItemKind::Label(LabelKind::Event),
+            "evidence" => ItemKind::Label(LabelKind::Evidence),
+            "fine" => ItemKind::Fine(self.fine()?),
+            "supervision" => ItemKind::Supervision(self.names("a finding")?),
             "reading" => {
                 let alternatives = self.names("a reading")?;
                 ItemKind::Reading { alternatives, guided: self.guided()? }
@@ -314,16 +349,21 @@ impl<'a> Parser<'a> {
                     "term" => RuleKind::Term,
                     "finding" => RuleKind::Finding,
                     "class" => RuleKind::Class,
+                    "duty" => RuleKind::Duty,
+                    "never" => RuleKind::Never,
                     _ => RuleKind::Guidance,
                 };
                 let (since, until) = (clauses.since.take(), clauses.until.take());
-                ItemKind::Rule { kind, since, until, body: self.body()? }
+                let terms = Box::new(std::mem::take(&mut clauses.terms));
+                ItemKind::Rule { kind, since, until, terms, body: self.body()? }
             }
         };
         let date = clauses.since.as_ref().or(clauses.until.as_ref()).map(DateRef::span);
         let act = match keyword {
             "date" => clauses.repealed_by.as_ref(),
-            "fact" | "reading" => clauses.by.as_ref().or(clauses.repealed_by.as_ref()),
+            "fact" | "reading" | "party" | "event" | "evidence" | "fine" | "supervision" => {
+                clauses.by.as_ref().or(clauses.repealed_by.as_ref())
+            }
             _ => None,
         };
         let (span, what, remedy) = match (date, act) {
@@ -403,6 +443,8 @@ impl<'a> Parser<'a> {
                 clauses.since.replace(self.date_ref()?).is_some()
             } else if self.accept("until") {
                 clauses.until.replace(self.date_ref()?).is_some()
+            } else if let Some(again) = self.duty_clause(&mut clauses.terms)? {
+                again
             } else {
                 return Ok(clauses);
             };
@@ -608,7 +650,8 @@ impl<'a> Parser<'a> {
 
     fn body(&mut self) -> Parsed<Expr> {
         if !self.is("{") {
-            return Err(self.fault_among("`{`", &CLAUSES));
+            let words = if self.keyword == "duty" { &DUTY_CLAUSES[..] } else { &CLAUSES[..] };
+            return Err(self.fault_among("`{`", words));
         }
         let open = self.advance().span;
         let body = self.condition()?;
@@ -697,6 +740,10 @@ impl<'a> Parser<'a> {
     fn several(&mut self) -> Parsed<ExprKind> {
         let all = self.is("all");
         self.at += 1;
+        if !all && self.accept("duty") {
+            let party = if self.accept("on") { Some(self.name("a party")?) } else { None };
+            return Ok(ExprKind::Duties { party });
+        }
         if !self.accept("of") {
             let mut fault = self.fault("`of`");
             let word = if all { "all" } else { "any" };

@@ -4,10 +4,11 @@ mod atoms;
 mod conditions;
 mod declare;
 mod define;
+mod duties;
 mod examples;
 
 use crate::diagnostic::{Diagnostic, closest};
-use crate::rulebook::{AtomId, Rulebook};
+use crate::rulebook::{AtomId, RuleId, Rulebook};
 use crate::source::{Source, Span};
 use crate::syntax::{Item, Name};
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ pub(crate) fn resolve(sources: &[Source], items: &[Item]) -> (Rulebook, Vec<Diag
     let mut resolver = Resolver {
         book: Rulebook { sources: sources.to_vec(), ..Rulebook::default() },
         spans: BTreeMap::new(),
+        duty_parties: BTreeMap::new(),
         diagnostics: Vec::new(),
     };
     resolver.declare(items);
@@ -31,6 +33,8 @@ struct Resolver {
     book: Rulebook,
     /// Where each name is first declared.
     spans: BTreeMap<String, Span>,
+    /// The party each duty names, known before duties are defined.
+    duty_parties: BTreeMap<RuleId, String>,
     diagnostics: Vec<Diagnostic>,
 }
 

@@ -1,5 +1,6 @@
 //! A checked rulebook: every name resolved, every type right.
 
+use crate::duty::{DutyTerms, Fine, Label, Supervision};
 use crate::source::{Source, Span};
 use crate::syntax::RuleKind;
 use jiff::civil::Date;
@@ -44,6 +45,12 @@ ids! {
     RuleId,
     /// An open question of law.
     ReadingId,
+    /// A party, an event or a kind of evidence.
+    LabelId,
+    /// A fine.
+    FineId,
+    /// Who supervises.
+    SupervisionId,
     /// An input of the graph.
     AtomId,
 }
@@ -168,10 +175,10 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Whether results name it: findings and classes.
+    /// Whether results name it: findings, classes and duties.
     #[must_use]
     pub fn is_conclusion(&self) -> bool {
-        matches!(self.kind, RuleKind::Finding | RuleKind::Class)
+        matches!(self.kind, RuleKind::Finding | RuleKind::Class | RuleKind::Duty)
     }
 }
 
@@ -192,6 +199,8 @@ pub struct Version {
     pub doc: Vec<String>,
     /// The guidance that carries it, for rules of guidance.
     pub guidance: Option<GuidanceId>,
+    /// Whom it binds, by when and so on, for duties.
+    pub duty: Option<DutyTerms>,
     /// The condition.
     pub condition: Condition,
     /// Where it is declared.
@@ -274,6 +283,9 @@ pub(crate) enum Entity {
     Fact(FactId),
     Rule(RuleId),
     Reading(ReadingId),
+    Label(LabelId),
+    Fine(FineId),
+    Supervision(SupervisionId),
 }
 
 impl Entity {
@@ -286,6 +298,9 @@ impl Entity {
             Self::Fact(_) => "a fact",
             Self::Rule(_) => "a rule",
             Self::Reading(_) => "a reading",
+            Self::Label(_) => "a party, event or evidence",
+            Self::Fine(_) => "a fine",
+            Self::Supervision(_) => "a supervision",
         }
     }
 }
@@ -307,6 +322,12 @@ pub struct Rulebook {
     pub readings: Vec<Reading>,
     /// The rules, in order of first declaration.
     pub rules: Vec<Rule>,
+    /// Parties, events and kinds of evidence.
+    pub labels: Vec<Label>,
+    /// The fines.
+    pub fines: Vec<Fine>,
+    /// Who supervises.
+    pub supervisions: Vec<Supervision>,
     /// The examples.
     pub examples: Vec<Example>,
     /// The inputs of the graph, facts first in order of declaration.

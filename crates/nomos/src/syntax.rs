@@ -86,9 +86,17 @@ pub(crate) enum ItemKind {
         since: Option<DateRef>,
         /// First day on which it no longer applies.
         until: Option<DateRef>,
+        /// What only duties have: addressee, deadline, evidence, fine.
+        terms: Box<DutyClauses>,
         /// The condition.
         body: Expr,
     },
+    /// Something duties name: a party, an event, a kind of evidence.
+    Label(LabelKind),
+    /// A fine.
+    Fine(FineForm),
+    /// Who may supervise: the findings that name an authority.
+    Supervision(Vec<Name>),
     /// An open question of law and its readings.
     Reading {
         /// The readings.
@@ -111,6 +119,121 @@ pub enum RuleKind {
     Class,
     /// What guidance says, and only guidance.
     Guidance,
+    /// What somebody must do.
+    Duty,
+    /// What can never be: the checker proves it.
+    Never,
+}
+
+/// What a label names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LabelKind {
+    /// Whom a duty binds.
+    Party,
+    /// What starts a period or ends it.
+    Event,
+    /// What shows that a duty is met.
+    Evidence,
+}
+
+impl LabelKind {
+    /// The word that declares it.
+    #[must_use]
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Party => "party",
+            Self::Event => "event",
+            Self::Evidence => "evidence",
+        }
+    }
+}
+
+/// The clauses that only duties have.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct DutyClauses {
+    /// Whom it binds, after `on`.
+    pub(crate) on: Option<Name>,
+    /// By when, how often or for how long, after `due`.
+    pub(crate) due: Option<DueForm>,
+    /// What shows it, after `show`.
+    pub(crate) show: Vec<Name>,
+    /// What its breach costs, after `fine`.
+    pub(crate) fine: Option<Name>,
+    /// Who supervises, after `under`.
+    pub(crate) under: Option<Name>,
+}
+
+/// The forms of a deadline.
+#[derive(Clone, Debug)]
+pub(crate) enum DueForm {
+    /// `before EVENT`
+    Before(Name),
+    /// `on EVENT`
+    On(Name),
+    /// `within 15 days of EVENT`
+    Within(Period, Name),
+    /// `every 1 years`
+    Every(Period),
+    /// `for 10 years after EVENT`
+    For(Period, Name),
+}
+
+/// A length of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// How many.
+    pub count: u32,
+    /// Of what.
+    pub unit: TimeUnit,
+}
+
+/// The units of a [`Period`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeUnit {
+    /// Hours.
+    Hours,
+    /// Calendar days.
+    Days,
+    /// Working days.
+    WorkingDays,
+    /// Weeks.
+    Weeks,
+    /// Months.
+    Months,
+    /// Years.
+    Years,
+}
+
+impl TimeUnit {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Hours, Self::Days, Self::WorkingDays, Self::Weeks, Self::Months, Self::Years];
+
+    /// The word for it in rulebooks and results.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Hours => "hours",
+            Self::Days => "days",
+            Self::WorkingDays => "working-days",
+            Self::Weeks => "weeks",
+            Self::Months => "months",
+            Self::Years => "years",
+        }
+    }
+}
+
+/// What a fine says.
+#[derive(Clone, Debug)]
+pub(crate) struct FineForm {
+    /// The fixed maximum.
+    pub(crate) cap: f64,
+    /// Its unit: `EUR`.
+    pub(crate) unit: Name,
+    /// The maximum as a share of turnover.
+    pub(crate) share: Option<f64>,
+    /// Findings that make the lower of the two the maximum.
+    pub(crate) lower: Vec<Name>,
 }
 
 /// A day, written out or by name.
@@ -183,6 +306,11 @@ pub(crate) enum ExprKind {
         whenever: bool,
         /// `all of` instead of `any of`.
         all: bool,
+    },
+    /// `any duty`, `any duty on PARTY`
+    Duties {
+        /// Only those that bind this party.
+        party: Option<Name>,
     },
     /// `fact includes option`
     Includes(Name, Name),

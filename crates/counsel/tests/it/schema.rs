@@ -10,10 +10,20 @@ use serde_json::Value;
 
 /// The keys that the format promises, in order. A path ends in `[]` where a
 /// list holds such objects.
-const PROMISED: [(&str, &[&str]); 10] = [
+const PROMISED: [(&str, &[&str]); 16] = [
     (
         "",
-        &["rulebook", "on", "known", "system", "summary", "findings", "timeline", "next_question"],
+        &[
+            "rulebook",
+            "on",
+            "known",
+            "system",
+            "summary",
+            "findings",
+            "duties",
+            "timeline",
+            "next_question",
+        ],
     ),
     ("rulebook", &["version", "sha256"]),
     ("system", &["name"]),
@@ -25,6 +35,30 @@ const PROMISED: [(&str, &[&str]); 10] = [
     ),
     ("findings[].readings[]", &["id", "alternatives"]),
     ("findings[].readings[].alternatives[]", &["id", "status"]),
+    (
+        "duties[]",
+        &[
+            "id",
+            "addressee",
+            "status",
+            "from",
+            "until",
+            "due",
+            "cites",
+            "guidance",
+            "because",
+            "needs",
+            "evidence",
+            "fine",
+            "supervisor",
+            "readings",
+        ],
+    ),
+    ("duties[].due", &["kind", "count", "unit", "event"]),
+    ("duties[].fine", &["id", "cites", "cap_eur", "cap_pct", "rule"]),
+    ("duties[].supervisor[]", &["id", "status"]),
+    ("duties[].readings[]", &["id", "alternatives"]),
+    ("duties[].readings[].alternatives[]", &["id", "status"]),
     ("timeline[]", &["date", "changes"]),
     ("timeline[].changes[]", &["id", "status"]),
 ];

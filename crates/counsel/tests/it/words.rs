@@ -208,10 +208,30 @@ fn every_fact_has_a_question_a_label_help_and_examples() {
 fn every_conclusion_has_a_title_and_a_meaning() {
     let mut english = English::read();
     for rule in rulebook().rules.iter().filter(|rule| rule.is_conclusion()) {
+        if rule.kind == nomos::RuleKind::Duty {
+            continue;
+        }
         english.has(&format!("finding-{}", rule.id.replace('.', "_")), &["means"]);
     }
     english.has("finding-undecided", &["means"]);
     all_well("conclusions", &english.faults);
+}
+
+/// What to do, why, and how to show it; and words for whatever duties name.
+#[test]
+fn every_duty_has_words() {
+    let mut english = English::read();
+    let rulebook = rulebook();
+    for rule in rulebook.rules.iter().filter(|rule| rule.kind == nomos::RuleKind::Duty) {
+        english.has(&format!("duty-{}", rule.id.replace('.', "_")), &["do", "why", "show"]);
+    }
+    for label in &rulebook.labels {
+        english.has(&format!("{}-{}", label.kind.noun(), label.id.replace('.', "_")), &[]);
+    }
+    for fine in &rulebook.fines {
+        english.has(&format!("fine-{}", fine.id.replace('.', "_")), &[]);
+    }
+    all_well("duties", &english.faults);
 }
 
 #[test]

@@ -105,7 +105,7 @@ fn assess(
             Failure::Usage(text::error_at(words, place, "error-before-law", &values))
         })
     };
-    let assessment = assess(on, known, None)?;
+    let assessment = assess(on, known, None)?.titled(words);
     let stated = description
         .expect
         .iter()

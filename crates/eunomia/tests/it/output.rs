@@ -91,6 +91,7 @@ fn the_json_is_the_assessment() {
     let description = description::read(counsel.engine().rulebook(), Format::Toml, &text).unwrap();
     let day = "2026-11-23".parse().unwrap();
     let assessment = counsel.assess(&description, day, day).unwrap();
+    let assessment = assessment.titled(&Words::load("en").unwrap());
     let expected = serde_json::to_string_pretty(&assessment).unwrap() + "\n";
     assert!(ran == expected, "{ran}");
 }

@@ -131,6 +131,7 @@ impl Resolver {
             }
             ExprKind::Ref { .. }
             | ExprKind::Family { .. }
+            | ExprKind::Duties { .. }
             | ExprKind::Includes(..)
             | ExprKind::Is(..) => {}
         }

@@ -19,6 +19,7 @@ impl Resolver {
             }
             ExprKind::Ref { name, whenever } => self.reference(name, *whenever),
             ExprKind::Family { prefix, whenever, all } => self.family(prefix, *whenever, *all),
+            ExprKind::Duties { party } => self.duties(party.as_ref()),
             ExprKind::Includes(fact, option) => self.includes(fact, option),
             ExprKind::Is(subject, option) => self.is(subject, option),
             ExprKind::Compare(fact, comparison, literal) => {
@@ -81,7 +82,8 @@ impl Resolver {
     pub(super) fn family(&mut self, prefix: &Name, whenever: bool, all: bool) -> Condition {
         let members: Vec<Condition> = (0u32..)
             .zip(&self.book.rules)
-            .filter(|(_, rule)| rule.is_conclusion() && rule.id.starts_with(&prefix.value))
+            .filter(|(_, rule)| matches!(rule.kind, RuleKind::Finding | RuleKind::Class))
+            .filter(|(_, rule)| rule.id.starts_with(&prefix.value))
             .map(|(index, _)| Condition::Rule { rule: RuleId(index), whenever })
             .collect();
         if members.is_empty() {

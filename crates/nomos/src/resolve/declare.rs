@@ -98,16 +98,22 @@ impl Resolver {
                         });
                     }
                 }
-                ItemKind::Rule { kind, .. } => self.declare_rule(item, *kind),
-                _ => {}
+                ItemKind::Rule { kind, terms, .. } => self.declare_rule(item, *kind, terms),
+                _ => self.declare_for_duties(item),
             }
         }
     }
 
     /// Takes a name for an entity; false, with a diagnostic, if it is taken.
     pub(super) fn claim(&mut self, item: &Item, entity: Entity) -> bool {
+        self.claim_as(item, item.name.value.clone(), entity)
+    }
+
+    /// The same under a key of its own: parties and the like may be named as
+    /// rules and facts are.
+    pub(super) fn claim_as(&mut self, item: &Item, key: String, entity: Entity) -> bool {
         let name = &item.name.value;
-        if let Some(first) = self.spans.get(name) {
+        if let Some(first) = self.spans.get(&key) {
             let diagnostic = Diagnostic::error(
                 "duplicate-id",
                 format!("`{name}` is declared twice"),
@@ -119,8 +125,8 @@ impl Resolver {
             );
             return false;
         }
-        self.spans.insert(name.clone(), item.name.span);
-        self.book.names.insert(name.clone(), entity);
+        self.spans.insert(key.clone(), item.name.span);
+        self.book.names.insert(key, entity);
         true
     }
 
@@ -170,7 +176,7 @@ impl Resolver {
         named.versions.sort_by_key(|(act, ..)| book_acts.get(act.index()).copied().unwrap_or(from));
     }
 
-    pub(super) fn declare_rule(&mut self, item: &Item, kind: RuleKind) {
+    pub(super) fn declare_rule(&mut self, item: &Item, kind: RuleKind, terms: &DutyClauses) {
         if let Some(Entity::Rule(id)) = self.book.names.get(&item.name.value) {
             let other = self.book.rules.get(id.index()).map(|rule| rule.kind);
             if other != Some(kind) {
@@ -190,6 +196,9 @@ impl Resolver {
         }
         let id = RuleId::new(self.book.rules.len());
         if self.claim(item, Entity::Rule(id)) {
+            if let Some(party) = &terms.on {
+                self.duty_parties.insert(id, party.value.clone());
+            }
             let id = item.name.value.clone();
             self.book.rules.push(Rule { id, kind, versions: Vec::new() });
         }

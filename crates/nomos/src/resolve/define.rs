@@ -20,8 +20,11 @@ impl Resolver {
                 // Its citations themselves are known since the first pass.
                 ItemKind::Date { .. } => self.require_cites(item),
                 ItemKind::Reading { guided, .. } => self.define_reading(item, guided.as_ref()),
-                ItemKind::Rule { kind, since, until, body } => {
-                    self.define_rule(item, *kind, since.as_ref(), until.as_ref(), body);
+                ItemKind::Rule { kind, since, until, terms, body } => {
+                    self.define_rule(item, *kind, (since.as_ref(), until.as_ref()), terms, body);
+                }
+                ItemKind::Label(_) | ItemKind::Fine(_) | ItemKind::Supervision(_) => {
+                    self.define_for_duties(item);
                 }
                 _ => {}
             }
@@ -78,8 +81,8 @@ impl Resolver {
         &mut self,
         item: &Item,
         kind: RuleKind,
-        since: Option<&DateRef>,
-        until: Option<&DateRef>,
+        (since, until): (Option<&DateRef>, Option<&DateRef>),
+        terms: &DutyClauses,
         body: &Expr,
     ) {
         let cites = self.required_cites(item);
@@ -88,6 +91,8 @@ impl Resolver {
         let guidance = self.guidance_rule(item, kind);
         let since = since.and_then(|date| self.day(date));
         let until = until.and_then(|date| self.day(date));
+        let is_duty = kind == RuleKind::Duty;
+        let duty = if is_duty { self.duty_terms(item, terms) } else { None };
         let condition = self.condition(body);
         let Some(id) = self.book.rule(&item.name.value) else {
             return;
@@ -101,6 +106,7 @@ impl Resolver {
             cites,
             doc: item.doc.clone(),
             guidance,
+            duty,
             condition,
             span: item.span,
         };

@@ -1,0 +1,223 @@
+//! A duty as a result: who must do what, from when, by when, what shows it,
+//! what its breach costs and who supervises.
+
+use crate::assessment::{FindingResult, GuidanceStatus, ReadingResult, StatusWord};
+use jiff::civil::Date;
+use nomos::duty::{Due, DutyTerms, Fine, Period};
+use nomos::rulebook::LabelId;
+use nomos::{Finding, Rulebook, Status};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// What somebody must do.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct DutyResult {
+    /// The citation as a name: `art-9`.
+    pub id: String,
+    /// In the language asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Whom it binds: `provider`.
+    pub addressee: String,
+    /// How it stands.
+    pub status: StatusWord,
+    /// From when it applies, or may apply.
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub from: Option<Date>,
+    /// From when it no longer applies.
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub until: Option<Date>,
+    /// By when, how often or for how long; none if always.
+    pub due: Option<DueResult>,
+    /// Where it stands in the law.
+    pub cites: Vec<String>,
+    /// Set if only guidance carries it.
+    pub guidance: Option<GuidanceStatus>,
+    /// Known facts that suffice for it.
+    pub because: Vec<String>,
+    /// Those of them that are assumed rather than known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub assumed: Vec<String>,
+    /// Unknown facts that can still change it.
+    pub needs: Vec<String>,
+    /// What shows that it is met.
+    pub evidence: Vec<String>,
+    /// What its breach may cost; none where the Act names no fine.
+    pub fine: Option<FineResult>,
+    /// Who supervises: conclusions that hold or may hold.
+    pub supervisor: Vec<SupervisorResult>,
+    /// Open questions of law that decide it.
+    pub readings: Vec<ReadingResult>,
+}
+
+/// A deadline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct DueResult {
+    /// `before`, `on`, `within`, `every` or `for`.
+    pub kind: DueKind,
+    /// Length of the period, if there is one.
+    pub count: Option<u32>,
+    /// Its unit: `hours`, `days`, `working-days`, `weeks`, `months`, `years`.
+    pub unit: Option<String>,
+    /// The event from which or up to which it runs.
+    pub event: Option<String>,
+}
+
+/// How a deadline is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum DueKind {
+    /// Before the event.
+    Before,
+    /// As soon as the event occurs.
+    On,
+    /// At most so long after the event.
+    Within,
+    /// Again after every such period.
+    Every,
+    /// For so long after the event.
+    For,
+}
+
+impl DueKind {
+    /// The word in results and messages.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Before => "before",
+            Self::On => "on",
+            Self::Within => "within",
+            Self::Every => "every",
+            Self::For => "for",
+        }
+    }
+}
+
+/// The most that a breach may cost.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct FineResult {
+    /// The name of the fine in the rulebook.
+    pub id: String,
+    /// Where it stands in the law.
+    pub cites: Vec<String>,
+    /// The fixed maximum in euros.
+    pub cap_eur: f64,
+    /// The maximum in per cent of worldwide annual turnover.
+    pub cap_pct: Option<f64>,
+    /// Which of the two is the maximum.
+    pub rule: FineRule,
+}
+
+/// Which of the two amounts of a fine is the maximum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum FineRule {
+    /// There is only one.
+    Fixed,
+    /// The higher.
+    Higher,
+    /// The lower, for smaller firms.
+    Lower,
+    /// The size of the firm is not known.
+    Open,
+}
+
+/// An authority that supervises, or may.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SupervisorResult {
+    /// The conclusion that names it.
+    pub id: String,
+    /// How that conclusion stands.
+    pub status: StatusWord,
+}
+
+impl DutyResult {
+    /// From the conclusion and the terms of the duty; `all` are the
+    /// conclusions on which fines and supervision rest. None if the rulebook
+    /// lacks what the terms name, which its checker rules out.
+    pub(crate) fn new(
+        rulebook: &Rulebook,
+        terms: &DutyTerms,
+        result: FindingResult,
+        all: &[Finding],
+    ) -> Option<Self> {
+        let label = |id: &LabelId| rulebook.labels.get(id.index()).map(|label| label.id.clone());
+        let fine = terms.fine.and_then(|id| rulebook.fines.get(id.index()));
+        let supervision = terms.supervision.and_then(|id| rulebook.supervisions.get(id.index()));
+        let supervisor = supervision
+            .map_or(&[][..], |supervision| &supervision.findings)
+            .iter()
+            .filter_map(|rule| {
+                let status = status_of(all, *rule);
+                let id = rulebook.rules.get(rule.index())?.id.clone();
+                let counts = !matches!(status, Status::Fails | Status::Ended);
+                counts.then_some(SupervisorResult { id, status: status.into() })
+            })
+            .collect();
+        Some(Self {
+            id: result.id,
+            title: None,
+            addressee: label(&terms.party)?,
+            status: result.status,
+            from: result.from,
+            until: result.until,
+            due: terms.due.and_then(|due| DueResult::new(due, label)),
+            cites: result.cites,
+            guidance: result.guidance,
+            because: result.because,
+            assumed: result.assumed,
+            needs: result.needs,
+            evidence: terms.evidence.iter().filter_map(label).collect(),
+            fine: fine.map(|fine| FineResult::new(fine, all)),
+            supervisor,
+            readings: result.readings,
+        })
+    }
+}
+
+fn status_of(all: &[Finding], rule: nomos::RuleId) -> Status {
+    all.iter().find(|finding| finding.rule == rule).map_or(Status::Fails, |found| found.status)
+}
+
+impl DueResult {
+    fn new(due: Due, label: impl Fn(&LabelId) -> Option<String>) -> Option<Self> {
+        let (kind, period, event) = match due {
+            Due::Before(event) => (DueKind::Before, None, Some(event)),
+            Due::On(event) => (DueKind::On, None, Some(event)),
+            Due::Within(period, event) => (DueKind::Within, Some(period), Some(event)),
+            Due::Every(period) => (DueKind::Every, Some(period), None),
+            Due::For(period, event) => (DueKind::For, Some(period), Some(event)),
+        };
+        let event = match event {
+            Some(event) => Some(label(&event)?),
+            None => None,
+        };
+        let count = period.map(|Period { count, .. }| count);
+        let unit = period.map(|Period { unit, .. }| unit.word().to_owned());
+        Some(Self { kind, count, unit, event })
+    }
+}
+
+impl FineResult {
+    fn new(fine: &Fine, all: &[Finding]) -> Self {
+        let reliefs: Vec<Status> = fine.lower.iter().map(|rule| status_of(all, *rule)).collect();
+        let uncertain = |status: &Status| matches!(status, Status::Open | Status::Unsettled);
+        let rule = if fine.share.is_none() {
+            FineRule::Fixed
+        } else if reliefs.contains(&Status::Holds) {
+            FineRule::Lower
+        } else if reliefs.iter().any(uncertain) {
+            FineRule::Open
+        } else {
+            FineRule::Higher
+        };
+        Self {
+            id: fine.id.clone(),
+            cites: fine.cites.iter().map(ToString::to_string).collect(),
+            cap_eur: fine.cap,
+            // To two places: a share is written in thousandths at most.
+            cap_pct: fine.share.map(|share| (share * 10_000.0).round() / 100.0),
+            rule,
+        }
+    }
+}

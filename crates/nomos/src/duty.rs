@@ -1,0 +1,75 @@
+//! What duties say beside their condition: addressee, deadline, evidence,
+//! fine, supervision. The engine carries these; only conditions decide.
+
+use crate::rulebook::{Citation, FineId, LabelId, RuleId, SupervisionId};
+pub use crate::syntax::{LabelKind, Period, TimeUnit};
+
+/// Something duties name: a party, an event, a kind of evidence.
+#[derive(Clone, Debug)]
+pub struct Label {
+    /// Its name.
+    pub id: String,
+    /// What it is.
+    pub kind: LabelKind,
+    /// Where the law speaks of it.
+    pub cites: Vec<Citation>,
+}
+
+/// The terms of a duty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DutyTerms {
+    /// Whom it binds.
+    pub party: LabelId,
+    /// By when, how often or for how long; none if always.
+    pub due: Option<Due>,
+    /// What shows that it is met.
+    pub evidence: Vec<LabelId>,
+    /// What its breach costs; none where the law names no fine.
+    pub fine: Option<FineId>,
+    /// Who supervises; none where the law names nobody.
+    pub supervision: Option<SupervisionId>,
+}
+
+/// A deadline. Every label is an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Due {
+    /// Before the event.
+    Before(LabelId),
+    /// As soon as the event occurs.
+    On(LabelId),
+    /// At most so long after the event.
+    Within(Period, LabelId),
+    /// Again after every such period.
+    Every(Period),
+    /// For so long after the event.
+    For(Period, LabelId),
+}
+
+/// The most that a breach may cost.
+#[derive(Clone, Debug)]
+pub struct Fine {
+    /// Its name.
+    pub id: String,
+    /// Where it stands in the law.
+    pub cites: Vec<Citation>,
+    /// The fixed maximum.
+    pub cap: f64,
+    /// Its currency: `EUR`.
+    pub unit: String,
+    /// The maximum as a share of turnover, 0.03 for 3 %.
+    pub share: Option<f64>,
+    /// If any of these findings holds, the lower of the two is the maximum;
+    /// otherwise the higher.
+    pub lower: Vec<RuleId>,
+}
+
+/// Who supervises: each finding says whether one authority does.
+#[derive(Clone, Debug)]
+pub struct Supervision {
+    /// Its name.
+    pub id: String,
+    /// Where it stands in the law.
+    pub cites: Vec<Citation>,
+    /// One finding for each authority.
+    pub findings: Vec<RuleId>,
+}

@@ -1,95 +1,174 @@
 //! Which unknown fact to ask for next.
 
 use crate::compile::Epoch;
-use crate::evaluate::{Engine, Finding, Status};
+use crate::evaluate::{BeforeTheLaw, Engine, Query, Status, course};
 use crate::exact::Exact;
+use crate::facts::Truth;
 use crate::graph::Edge;
-use crate::rulebook::{Atom, AtomId, FactId, FactKind};
+use crate::rulebook::{Atom, AtomId, Fact, FactId, FactKind};
 use crate::syntax::RuleKind;
 use std::collections::BTreeMap;
 
-/// The unknown fact whose answer is expected to settle most of what is open.
+/// What came before a question.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asked<'a> {
+    /// Facts that were asked for and that nobody knew.
+    pub skip: &'a [FactId],
+    /// The fact that was asked for last: its topic is kept while it is worth it.
+    pub last: Option<FactId>,
+}
+
+/// Staying with a topic is worth this much: people answer faster what belongs
+/// together.
+const SAME_TOPIC: f64 = 1.5;
+
+impl Engine {
+    /// The unknown fact to ask for next; none if no answer can change a
+    /// conclusion any more, or all that can were asked for in vain.
+    ///
+    /// # Errors
+    /// If a date lies before the first act.
+    pub fn next_question(
+        &self,
+        query: &Query<'_>,
+        asked: Asked<'_>,
+    ) -> Result<Option<FactId>, BeforeTheLaw> {
+        let (epoch, on) = self.locate(query.on, query.known)?;
+        let mut exact = Exact::new(self, &self.inputs(query));
+        Ok(next_question(self, epoch, on, &mut exact, asked))
+    }
+}
+
+/// The unknown fact whose answer is expected to settle most of what is open,
+/// measured against the effort of answering.
 ///
 /// For every open class, the drop in uncertainty (entropy) that the answer is
 /// expected to bring, under the priors of the dictionary; ties go to the fact
-/// declared first, which is the order of the law. Priors order questions and
-/// decide nothing.
+/// declared first, which is the order of the law. When the classes are
+/// settled, the same for findings and duties, and last for what only says how
+/// a duty is fined and supervised. Priors order questions and decide nothing.
 pub(crate) fn next_question(
     engine: &Engine,
-    findings: &[Finding],
     epoch: &Epoch,
     on: usize,
     exact: &mut Exact<'_>,
+    asked: Asked<'_>,
 ) -> Option<FactId> {
-    let rulebook = engine.rulebook();
-    let open = findings.iter().enumerate().filter(|(_, finding)| {
-        let rule = rulebook.rules.get(finding.rule.index());
-        finding.status == Status::Open && rule.is_some_and(|rule| rule.kind == RuleKind::Class)
-    });
-    let open: Vec<usize> = match open.clone().next() {
-        Some(_) => open.map(|(position, _)| position).collect(),
-        // All classes are settled: the open findings remain.
-        None => findings
-            .iter()
-            .enumerate()
-            .filter(|(_, finding)| finding.status == Status::Open)
-            .map(|(position, _)| position)
-            .collect(),
-    };
-    let prior = priors(engine);
-    let mut gain: BTreeMap<FactId, f64> = BTreeMap::new();
-    for position in open {
-        let Some(finding) = findings.get(position) else {
+    let (mut classes, mut others, mut auxiliary) = (Vec::new(), Vec::new(), Vec::new());
+    for (position, rule) in engine.compiled().conclusions.iter().enumerate() {
+        let Some(edge) = open_edge(epoch, on, position, exact) else {
             continue;
         };
-        let edge = deciding_edge(finding, epoch, on, position);
-        let cases = exact.cases(edge);
-        let (yes, with_yes) = exact.diagrams().probability(cases.yes, &prior);
-        let (no, with_no) = exact.diagrams().probability(cases.no, &prior);
-        let whole = yes + no;
-        if whole <= 0.0 {
-            continue;
-        }
-        let before = entropy(yes / whole);
-        for fact in &finding.needs {
-            let Some(atoms) = rulebook.facts.get(fact.index()).map(|fact| fact.atoms.clone())
-            else {
-                continue;
-            };
-            let best = atoms
-                .map(|atom| {
-                    let input = atom as usize;
-                    let p = prior.get(input).copied().unwrap_or(0.5);
-                    let yes_1 = with_yes.get(&input).copied().unwrap_or(yes * p);
-                    let no_1 = with_no.get(&input).copied().unwrap_or(no * p);
-                    let (yes_0, no_0) = (yes - yes_1, no - no_1);
-                    let side = |yes: f64, no: f64| {
-                        let weight = (yes + no) / whole;
-                        if weight > 0.0 { weight * entropy(yes / (yes + no)) } else { 0.0 }
-                    };
-                    before - side(yes_1, no_1) - side(yes_0, no_0)
-                })
-                .sum::<f64>();
-            *gain.entry(*fact).or_default() += best;
+        let tier = match engine.rulebook().rules.get(rule.index()).map(|rule| rule.kind) {
+            Some(RuleKind::Class) => &mut classes,
+            _ if engine.rulebook().is_auxiliary(*rule) => &mut auxiliary,
+            _ => &mut others,
+        };
+        if !tier.contains(&edge) {
+            tier.push(edge);
         }
     }
+    [classes, others, auxiliary].iter().find_map(|edges| best(engine, edges, exact, asked))
+}
+
+/// The output that leaves a conclusion open, if one does.
+fn open_edge(epoch: &Epoch, on: usize, position: usize, exact: &mut Exact<'_>) -> Option<Edge> {
+    let edges = epoch.stretches.iter().map(|stretch| stretch.outputs.get(position).copied());
+    let edges: Vec<Edge> = edges.map(|edge| edge.unwrap_or(Edge::FALSE)).collect();
+    let truths: Vec<Truth> = edges.iter().map(|edge| exact.truth(*edge)).collect();
+    let course = course(&truths, on);
+    (course.status == Status::Open).then(|| edges.get(course.deciding).copied()).flatten()
+}
+
+fn best(
+    engine: &Engine,
+    edges: &[Edge],
+    exact: &mut Exact<'_>,
+    asked: Asked<'_>,
+) -> Option<FactId> {
+    let rulebook = engine.rulebook();
+    let prior = priors(engine);
+    let mut gains: BTreeMap<FactId, f64> = BTreeMap::new();
+    for edge in edges {
+        add_gains(engine, *edge, &prior, exact, &mut gains);
+    }
+    let topic = |fact: FactId| rulebook.facts.get(fact.index()).map(|fact| fact.topic);
+    let current = asked.last.and_then(topic);
     let mut best: Option<(FactId, f64)> = None;
-    for (fact, gain) in gain {
-        if best.is_none_or(|(_, most)| gain > most + 1e-9) {
-            best = Some((fact, gain));
+    let waits = |fact: &FactId| {
+        let after = rulebook.facts.get(fact.index()).map(|fact| fact.after.as_slice());
+        let before =
+            |earlier: &FactId| gains.contains_key(earlier) && !asked.skip.contains(earlier);
+        after.unwrap_or_default().iter().any(before)
+    };
+    for (fact, gain) in &gains {
+        let fact = *fact;
+        if asked.skip.contains(&fact) || waits(&fact) {
+            continue;
+        }
+        let kind = rulebook.facts.get(fact.index()).map(|fact| &fact.kind);
+        let stays = current.is_some() && topic(fact) == current;
+        let worth = gain / kind.map_or(1.0, effort) * if stays { SAME_TOPIC } else { 1.0 };
+        if best.is_none_or(|(_, most)| worth > most + 1e-9) {
+            best = Some((fact, worth));
         }
     }
     best.map(|(fact, _)| fact)
 }
 
-fn deciding_edge(finding: &Finding, epoch: &Epoch, on: usize, position: usize) -> Edge {
-    let at = finding.from.and_then(|from| epoch.stretch(from)).unwrap_or(on).max(on);
-    let outputs = epoch.stretches.get(at).map(|stretch| &stretch.outputs);
-    outputs.and_then(|outputs| outputs.get(position)).copied().unwrap_or(Edge::FALSE)
+/// What answering takes, in answers of yes or no.
+fn effort(kind: &FactKind) -> f64 {
+    match kind {
+        FactKind::YesNo => 1.0,
+        FactKind::OneOf(options) => 1.0 + 0.05 * options.len() as f64,
+        FactKind::SomeOf(options) => 1.0 + 0.02 * options.len() as f64,
+        FactKind::Date => 1.5,
+        FactKind::Number(_) => 2.0,
+    }
 }
 
-/// The probability of each input. Where a fact has one option, the others
-/// share; a use or practice out of a long list is rare.
+/// Adds, for each fact that matters to an output, by how much its answer is
+/// expected to lower the uncertainty. The inputs of one fact are added up, but
+/// no fact settles more than there is.
+fn add_gains(
+    engine: &Engine,
+    edge: Edge,
+    prior: &[f64],
+    exact: &mut Exact<'_>,
+    gains: &mut BTreeMap<FactId, f64>,
+) {
+    let cases = exact.cases(edge);
+    let (yes, with_yes) = exact.diagrams().probability(cases.yes, prior);
+    let (no, with_no) = exact.diagrams().probability(cases.no, prior);
+    let whole = yes + no;
+    if whole <= 0.0 {
+        return;
+    }
+    let before = entropy(yes / whole);
+    for fact in exact.needs(edge) {
+        let Some(atoms) = engine.rulebook().facts.get(fact.index()).map(|fact| fact.atoms.clone())
+        else {
+            continue;
+        };
+        let gain: f64 = atoms
+            .map(|atom| {
+                let input = atom as usize;
+                let p = prior.get(input).copied().unwrap_or(0.5);
+                let yes_1 = with_yes.get(&input).copied().unwrap_or(yes * p);
+                let no_1 = with_no.get(&input).copied().unwrap_or(no * p);
+                let side = |yes: f64, no: f64| {
+                    let weight = (yes + no) / whole;
+                    if weight > 0.0 { weight * entropy(yes / (yes + no)) } else { 0.0 }
+                };
+                before - side(yes_1, no_1) - side(yes - yes_1, no - no_1)
+            })
+            .sum();
+        // Something that matters is worth asking, however little it settles.
+        *gains.entry(fact).or_default() += gain.clamp(1e-6, before.max(1e-6));
+    }
+}
+
+/// The probability of each input.
 fn priors(engine: &Engine) -> Vec<f64> {
     let rulebook = engine.rulebook();
     (0u32..)
@@ -99,15 +178,26 @@ fn priors(engine: &Engine) -> Vec<f64> {
             _ => {
                 let fact = rulebook.fact_of(AtomId(index));
                 let fact = fact.and_then(|fact| rulebook.facts.get(fact.index()));
-                fact.map_or(0.5, |fact| match &fact.kind {
-                    FactKind::OneOf(options) | FactKind::SomeOf(options) => {
-                        1.0 / options.len().max(2) as f64
-                    }
-                    _ => fact.prior,
-                })
+                fact.map_or(0.5, |fact| prior_of(fact, *atom))
             }
         })
         .collect()
+}
+
+/// The first option of a one-of fact has its prior, the others share the rest;
+/// the options of a some-of fact are so rare that any at all has its prior.
+fn prior_of(fact: &Fact, atom: Atom) -> f64 {
+    match (&fact.kind, atom) {
+        (FactKind::OneOf(options), Atom::Option(_, nth)) => {
+            let count = options.len().max(2) as f64;
+            let first = fact.prior.unwrap_or(1.0 / count);
+            if nth == 0 { first } else { (1.0 - first) / (count - 1.0) }
+        }
+        (FactKind::SomeOf(options), _) => {
+            1.0 - (1.0 - fact.prior.unwrap_or(0.5)).powf(1.0 / options.len().max(1) as f64)
+        }
+        _ => fact.prior.unwrap_or(0.5),
+    }
 }
 
 /// Uncertainty of a yes/no question, in bits.

@@ -1,5 +1,6 @@
 //! Facts and dates in, conclusions with reasons out.
 
+use crate::ask::Asked;
 use crate::compile::{Compiled, Epoch};
 use crate::diagram::Order;
 use crate::duty::DutyTerms;
@@ -248,8 +249,9 @@ impl Engine {
             .map(|(position, rule)| evaluation.finding(*rule, position))
             .collect();
         let timeline = evaluation.timeline();
+        let asked = Asked::default();
         let next_question =
-            crate::ask::next_question(self, &findings, epoch, on, &mut evaluation.exact);
+            crate::ask::next_question(self, epoch, on, &mut evaluation.exact, asked);
         Ok(Outcome { findings, timeline, next_question })
     }
 

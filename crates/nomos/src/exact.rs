@@ -15,6 +15,7 @@ pub(crate) struct Exact<'a> {
     diagrams: Diagrams<'a>,
     constraints: HashMap<Range<u32>, Diagram>,
     known: HashMap<Edge, Cases>,
+    needed: HashMap<Edge, Vec<FactId>>,
 }
 
 /// The possible cases in which an output is yes, and in which it is no.
@@ -39,7 +40,13 @@ impl Cases {
 impl<'a> Exact<'a> {
     pub(crate) fn new(engine: &'a Engine, inputs: &[Truth]) -> Self {
         let diagrams = Diagrams::new(&engine.compiled().graph, engine.order(), inputs);
-        Self { engine, diagrams, constraints: HashMap::default(), known: HashMap::default() }
+        Self {
+            engine,
+            diagrams,
+            constraints: HashMap::default(),
+            known: HashMap::default(),
+            needed: HashMap::default(),
+        }
     }
 
     pub(crate) fn diagrams(&self) -> &Diagrams<'a> {
@@ -160,6 +167,9 @@ impl<'a> Exact<'a> {
 
     /// The unknown facts some value of which changes the answer.
     pub(crate) fn needs(&mut self, edge: Edge) -> Vec<FactId> {
+        if let Some(known) = self.needed.get(&edge) {
+            return known.clone();
+        }
         let cases = self.cases(edge);
         let mut facts: Vec<FactId> = Vec::new();
         for diagram in [cases.yes, cases.no] {
@@ -176,6 +186,7 @@ impl<'a> Exact<'a> {
                 self.engine.rulebook().facts.get(fact.index()).map(|fact| fact.atoms.clone());
             atoms.is_some_and(|atoms| self.diagrams.decides(&atoms, cases.yes, cases.no))
         });
+        self.needed.insert(edge, facts.clone());
         facts
     }
 

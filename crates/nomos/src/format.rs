@@ -5,13 +5,14 @@
 
 use crate::lexer::{Token, TokenKind, lex};
 use crate::source::{Source, Span};
-use crate::syntax::ItemKind;
+use crate::syntax::{ItemKind, TimeUnit};
 
 /// Clauses and types, set off by two spaces where they follow the name of a
 /// declaration.
-const CLAUSES: [&str; 20] = [
-    "by", "cites", "date", "due", "fine", "is", "known", "lower", "number", "on", "one", "prior",
-    "repealed", "show", "since", "some", "under", "until", "up", "yes",
+const CLAUSES: [&str; 23] = [
+    "after", "by", "cites", "date", "due", "fine", "fixed", "formerly", "is", "known", "lower",
+    "number", "on", "one", "prior", "repealed", "show", "since", "some", "under", "until", "up",
+    "yes",
 ];
 
 /// One step of indentation.
@@ -178,7 +179,8 @@ impl<'a> Printer<'a> {
             && token.kind == TokenKind::Word
             && CLAUSES.contains(&word)
             // `by` in `repealed by` and the dates after `since` stay close.
-            && !matches!(before, "repealed" | "since" | "until" | "by" | "due");
+            && !matches!(before, "repealed" | "since" | "until" | "by" | "due")
+            && !TimeUnit::ALL.iter().any(|unit| unit.word() == before);
         if tight {
             ""
         } else if clause || (before == "given" && self.opens_values(previous)) {

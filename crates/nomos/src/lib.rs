@@ -31,7 +31,7 @@
 //! The crate knows no law. It reads no files, no clock and no environment.
 //! `docs/nomos.md` describes the language.
 
-mod ask;
+pub mod ask;
 pub mod batch;
 pub mod check;
 pub mod columns;
@@ -53,6 +53,7 @@ mod source;
 mod syntax;
 mod witness;
 
+pub use ask::Asked;
 pub use check::{is_usable, load, prove};
 pub use diagnostic::{Diagnostic, Severity};
 pub use evaluate::{BeforeTheLaw, Engine, Finding, Outcome, Query, Status};

@@ -333,7 +333,11 @@ impl<'a> Parser<'a> {
             }
             "fact" => {
                 let kind = self.fact_type()?;
-                ItemKind::Fact { kind, prior: self.prior()? }
+                let prior = self.prior()?;
+                let fixed = self.accept("fixed");
+                let after = self.names_after("after", "a fact")?;
+                let formerly = self.names_after("formerly", "a former name")?;
+                ItemKind::Fact { kind, prior, fixed, after, formerly }
             }
             "party" => ItemKind::Label(LabelKind::Party),
             "event" => ItemKind::Label(LabelKind::Event),
@@ -567,6 +571,18 @@ impl<'a> Parser<'a> {
             ));
         }
         Ok(Some(prior))
+    }
+
+    /// `after FACT, FACT`, `formerly OLD-NAME`; empty if the word is not there.
+    fn names_after(&mut self, word: &str, what: &str) -> Parsed<Vec<Name>> {
+        let mut names = Vec::new();
+        if self.accept(word) {
+            names.push(self.name(what)?);
+            while self.accept(",") {
+                names.push(self.name(what)?);
+            }
+        }
+        Ok(names)
     }
 
     fn guided(&mut self) -> Parsed<Option<(Cite, Name)>> {

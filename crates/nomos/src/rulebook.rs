@@ -125,8 +125,15 @@ pub struct Fact {
     pub cites: Vec<Citation>,
     /// Its type.
     pub kind: FactKind,
-    /// Probability of yes, only to order questions.
-    pub prior: f64,
+    /// Probability of yes, of the first option of a one-of fact, of any option
+    /// at all of a some-of fact; only to order questions.
+    pub prior: Option<f64>,
+    /// Whether nobody can change it: a past date, a sector, a size.
+    pub fixed: bool,
+    /// Facts to ask for before it.
+    pub after: Vec<FactId>,
+    /// The file that declares it, which is its topic.
+    pub topic: u32,
     /// Its atoms, in order: one for yes/no, one per option, one per threshold.
     pub atoms: std::ops::Range<u32>,
 }
@@ -333,6 +340,8 @@ pub struct Rulebook {
     /// The inputs of the graph, facts first in order of declaration.
     pub atoms: Vec<Atom>,
     pub(crate) names: BTreeMap<String, Entity>,
+    /// Names that facts had before.
+    pub(crate) former: BTreeMap<String, FactId>,
 }
 
 impl Rulebook {
@@ -371,6 +380,19 @@ impl Rulebook {
             Some(Entity::Fact(fact)) => Some(*fact),
             _ => None,
         }
+    }
+
+    /// The fact that had this name before.
+    #[must_use]
+    pub fn renamed(&self, id: &str) -> Option<FactId> {
+        self.former.get(id).copied()
+    }
+
+    /// Whether a conclusion only says how a duty is fined or supervised.
+    #[must_use]
+    pub fn is_auxiliary(&self, rule: RuleId) -> bool {
+        self.fines.iter().any(|fine| fine.lower.contains(&rule))
+            || self.supervisions.iter().any(|known| known.findings.contains(&rule))
     }
 
     /// The rule with this name.

@@ -77,6 +77,12 @@ pub(crate) enum ItemKind {
         kind: FactType,
         /// Probability of yes, used only to order questions.
         prior: Option<Spanned<f64>>,
+        /// Whether nobody can change it.
+        fixed: bool,
+        /// Facts to ask for before it.
+        after: Vec<Name>,
+        /// Names it had before.
+        formerly: Vec<Name>,
     },
     /// A term, finding, class or rule of guidance.
     Rule {

@@ -58,19 +58,25 @@ impl Resolver {
                     }
                 }
                 ItemKind::Date { .. } => self.declare_date(item),
-                ItemKind::Fact { kind, prior } => {
+                ItemKind::Fact { kind, prior, fixed, formerly, .. } => {
                     let id = FactId::new(self.book.facts.len());
                     if self.claim(item, Entity::Fact(id)) {
                         let kind = self.fact_kind(kind);
-                        let prior = prior.as_ref().map_or(0.5, |prior| prior.value);
+                        let prior = prior.as_ref().map(|prior| prior.value);
                         self.book.facts.push(Fact {
                             id: item.name.value.clone(),
                             doc: item.doc.clone(),
                             cites: Vec::new(),
                             kind,
                             prior,
+                            fixed: *fixed,
+                            after: Vec::new(),
+                            topic: item.span.source,
                             atoms: 0..0,
                         });
+                        for name in formerly {
+                            self.book.former.insert(name.value.clone(), id);
+                        }
                     }
                 }
                 ItemKind::Reading { alternatives, .. } => {

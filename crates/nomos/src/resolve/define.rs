@@ -8,13 +8,15 @@ impl Resolver {
     pub(super) fn define(&mut self, items: &[Item]) {
         for item in items {
             match &item.kind {
-                ItemKind::Fact { .. } => {
+                ItemKind::Fact { after, formerly, .. } => {
+                    self.no_longer_used(formerly);
+                    let after = self.facts_named(after);
                     let cites = self.required_cites(item);
                     if let Some(id) = self.book.fact(&item.name.value)
                         && let Some(fact) = self.book.facts.get_mut(id.index())
                         && fact.cites.is_empty()
                     {
-                        fact.cites = cites;
+                        (fact.cites, fact.after) = (cites, after);
                     }
                 }
                 // Its citations themselves are known since the first pass.
@@ -28,6 +30,32 @@ impl Resolver {
                 }
                 _ => {}
             }
+        }
+    }
+
+    fn facts_named(&mut self, names: &[Name]) -> Vec<FactId> {
+        names
+            .iter()
+            .filter_map(|name| self.fact_of_kind(name, "no question comes after it", |_| true))
+            .collect()
+    }
+
+    /// A former name must not be in use again.
+    fn no_longer_used(&mut self, formerly: &[Name]) {
+        for name in formerly {
+            let Some(first) = self.spans.get(&name.value).copied() else {
+                continue;
+            };
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "duplicate-id",
+                    format!("`{}` is a former name and in use again", name.value),
+                    name.span,
+                    "a former name",
+                )
+                .also(first, "in use here")
+                .help("old descriptions would change their meaning; rename the newer one"),
+            );
         }
     }
 

@@ -7,6 +7,9 @@ use counsel::assessment::{Assessment, StatusWord};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Every key, in the order of the page on them.
+const KEYS: [&str; 3] = ["kasteele.toml", "lucairn.toml", "commission.toml"];
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Key {
@@ -198,8 +201,210 @@ fn lucairn_is_what_was_published() {
 }
 
 #[test]
+fn commission() {
+    let key = Key::read("commission.toml");
+    let outcomes = commission_outcomes(&key);
+    for (case, outcome) in &outcomes {
+        assert_eq!(*outcome == Outcome::Agrees, case.agrees, "{}: {outcome:?}", case.id);
+    }
+    key.print_counts();
+    for (point, tally) in commission_points(&outcomes) {
+        let Tally { cases, agree, other_ground, open, other_class } = tally;
+        println!(
+            "count: {} point {point}: {cases} cases, {agree} agree, {other_ground} not high-risk \
+             for either, {open} open, {other_class} otherwise",
+            key.path
+        );
+    }
+}
+
+/// How our answer stands to a label of the Commission's draft.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Outcome {
+    /// The same answer about the point and about Article 6(3).
+    Agrees,
+    /// Not high-risk for either, yet not for the same reason.
+    OtherGround,
+    /// Their text leaves open what decides it.
+    Open,
+    /// High-risk for one and not for the other.
+    OtherClass,
+}
+
+#[derive(Default)]
+struct Tally {
+    cases: usize,
+    agree: usize,
+    other_ground: usize,
+    open: usize,
+    other_class: usize,
+}
+
+fn commission_outcomes(key: &Key) -> Vec<(&Case, Outcome)> {
+    let outcome =
+        |(case, assessment): (_, Assessment)| (case, commission_outcome(case, &assessment));
+    key.assessments().into_iter().map(outcome).collect()
+}
+
+fn commission_outcome(case: &Case, assessment: &Assessment) -> Outcome {
+    let (point, label) = commission_key(case);
+    let ours = commission_label(point, assessment);
+    if ours == Some(label) {
+        return Outcome::Agrees;
+    }
+    match assessment.finding("art-6.2").map(|found| found.status) {
+        Some(StatusWord::Fails) if label != "high_risk" => Outcome::OtherGround,
+        Some(StatusWord::Open | StatusWord::Unsettled) => Outcome::Open,
+        _ => Outcome::OtherClass,
+    }
+}
+
+/// Their point and their label.
+fn commission_key(case: &Case) -> (&str, &str) {
+    case.key.split_once(' ').unwrap_or_else(|| panic!("{}: `{}` is no key", case.id, case.key))
+}
+
+/// Our answer about one point of Annex III in their words; none while it is open.
+fn commission_label(point: &str, assessment: &Assessment) -> Option<&'static str> {
+    let id = format!("annex-3.{}", point.replace('(', ".").replace(')', ""));
+    let finding = assessment.finding(&id).unwrap_or_else(|| panic!("`{point}` is no point"));
+    if finding.status == StatusWord::Fails {
+        return Some("outside_use_case");
+    }
+    let labels = [("art-6.2", "high_risk"), ("art-6.3", "exempt_art6_3")];
+    let (_, label) = labels.into_iter().find(|(article, _)| reached(assessment, article))?;
+    reached(assessment, &id).then_some(label)
+}
+
+/// The outcomes counted for each point of Annex III.
+fn commission_points<'a>(outcomes: &[(&'a Case, Outcome)]) -> BTreeMap<&'a str, Tally> {
+    let mut points: BTreeMap<&str, Tally> = BTreeMap::new();
+    for (case, outcome) in outcomes {
+        let tally = points.entry(commission_key(case).0).or_default();
+        tally.cases += 1;
+        match outcome {
+            Outcome::Agrees => tally.agree += 1,
+            Outcome::OtherGround => tally.other_ground += 1,
+            Outcome::Open => tally.open += 1,
+            Outcome::OtherClass => tally.other_class += 1,
+        }
+    }
+    points
+}
+
+#[test]
+fn commission_is_what_was_published() {
+    #[derive(Deserialize)]
+    struct Published {
+        id: String,
+        point: String,
+        label: String,
+    }
+    let key = Key::read("commission.toml");
+    let Some(published) = key.published() else { return };
+    let lines = published.lines().filter(|line| !line.trim().is_empty());
+    let labels: BTreeMap<String, String> = lines
+        .map(|line| serde_json::from_str::<Published>(line).unwrap())
+        .map(|case| (case.id, format!("{} {}", case.point, case.label)))
+        .collect();
+    key.covers(&labels.keys().cloned().collect());
+    for case in &key.case {
+        assert_eq!(labels.get(&case.id), Some(&case.key), "{}", case.id);
+    }
+}
+
+#[test]
+fn the_page_on_keys_says_what_comes_out() {
+    let path = root().join("docs/answer-keys.md");
+    let kept = text(&path);
+    let mut page = fill(&kept, "agreement", &agreement_table());
+    page = fill(&page, "commission-points", &commission_table());
+    for name in KEYS {
+        page = fill(&page, &format!("differences-{name}"), &differences_list(&Key::read(name)));
+    }
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(&path, &page).unwrap();
+    }
+    assert!(
+        text(&path) == page,
+        "docs/answer-keys.md does not say what comes out; \
+         UPDATE_EXPECT=1 cargo test -p counsel rewrites it"
+    );
+}
+
+/// The page with new lines between the two marks of a name.
+fn fill(page: &str, name: &str, lines: &str) -> String {
+    let (open, close) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->\n"));
+    let parts = page.split_once(&open).and_then(|(before, rest)| {
+        rest.split_once(&close).map(|(_, after)| format!("{before}{open}{lines}{close}{after}"))
+    });
+    parts.unwrap_or_else(|| panic!("the page has no place for `{name}`"))
+}
+
+fn agreement_table() -> String {
+    let mut table =
+        "| key | whose | cases | agree | otherwise |\n|---|---|---|---|---|\n".to_owned();
+    for name in KEYS {
+        let key = Key::read(name);
+        let (all, agree) = (key.case.len(), key.case.iter().filter(|case| case.agrees).count());
+        let (source, otherwise) = (&key.source, all - agree);
+        table += &format!(
+            "| [{name}](../tests/keys/{name}) | {source} | {all} | {agree} | {otherwise} |\n"
+        );
+    }
+    table
+}
+
+fn commission_table() -> String {
+    let key = Key::read("commission.toml");
+    let points = commission_points(&commission_outcomes(&key));
+    let mut table =
+        "| point of Annex III | examples | agree | not high-risk for either, on another \
+                     ground | open | otherwise |\n|---|---|---|---|---|---|\n"
+            .to_owned();
+    let mut row = |point: &str, counts: [usize; 5]| {
+        table += &format!("| {point} | {} |\n", counts.map(|count| count.to_string()).join(" | "));
+    };
+    let mut total = [0; 5];
+    for (point, tally) in points {
+        let Tally { cases, agree, other_ground, open, other_class } = tally;
+        let counts = [cases, agree, other_ground, open, other_class];
+        row(point, counts);
+        total.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
+    }
+    row("all", total);
+    table
+}
+
+/// Every case that is otherwise, with their key and the legal reason.
+fn differences_list(key: &Key) -> String {
+    let differences = key.case.iter().filter(|case| !case.agrees);
+    let items = differences.map(|case| {
+        let reason = case.reason.as_deref().unwrap_or_default();
+        wrapped(&format!("- `{}`, key `{}`: {reason}", case.id, case.key))
+    });
+    items.collect()
+}
+
+/// A list item in lines of at most a hundred characters.
+fn wrapped(item: &str) -> String {
+    let (mut lines, mut width) = (String::new(), 0);
+    for word in item.split(' ') {
+        let length = word.chars().count();
+        let gap = match width {
+            0 => "",
+            _ if width + 1 + length > 100 => "\n  ",
+            _ => " ",
+        };
+        width = if gap == "\n  " { 2 + length } else { width + gap.len() + length };
+        lines = lines + gap + word;
+    }
+    lines + "\n"
+}
+
+#[test]
 fn every_difference_has_a_reason() {
-    for name in ["kasteele.toml", "lucairn.toml"] {
+    for name in KEYS {
         let key = Key::read(name);
         let bare: Vec<_> = key.case.iter().filter(|case| needs_a_reason(case)).collect();
         let bare: Vec<_> = bare.iter().map(|case| case.id.as_str()).collect();

@@ -8,9 +8,10 @@ mod common;
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 use jiff::civil::date;
-use nomos::columns::{Column, ColumnProgram};
+use nomos::columns::{ColumnProgram, Table};
 use nomos::graph::Program;
-use nomos::{Engine, Query, Truth};
+use nomos::rulebook::AtomId;
+use nomos::{Engine, Facts, Query, Truth};
 
 fn main() {
     divan::main();
@@ -69,39 +70,66 @@ fn random_inputs(engine: &Engine, rows: usize) -> Vec<Vec<Truth>> {
 }
 
 /// Systems in the in-memory columns of the two benchmarks below: enough that
-/// the planes (about 50 MB) do not fit into any cache.
+/// the planes (about 75 MB) do not fit into any cache.
 const SYSTEMS: usize = 1 << 20;
+
+/// The program for tables, and the inputs that are its columns: those that are
+/// about a system. Guidance is the same for all, and readings are open.
+fn column_program(engine: &Engine) -> (ColumnProgram, Vec<usize>) {
+    let day = date(2026, 11, 23);
+    let nothing = Facts::unknown(engine.rulebook());
+    let common = engine.inputs(&Query { facts: &nothing, on: day, known: day, guidance: true });
+    let program = program(engine).given(&common);
+    let about_a_system = |input: &usize| engine.rulebook().fact_of(AtomId::at(*input)).is_some();
+    let columns: Vec<usize> = program.support().iter().copied().filter(about_a_system).collect();
+    (ColumnProgram::new(&program, &columns), columns)
+}
 
 /// All findings, three-valued, from columns in memory to columns in memory.
 #[divan::bench]
 fn findings_from_columns(bencher: Bencher<'_, '_>) {
     let engine = engine();
-    let program = ColumnProgram::new(&program(&engine));
+    let (program, columns) = column_program(&engine);
     let some = random_inputs(&engine, 4096);
-    let columns: Vec<Column> = (0..engine.rulebook().atoms.len())
-        .map(|input| {
-            let mut column = Column::unknown(SYSTEMS);
-            for row in 0..SYSTEMS {
-                column.set(row, some[row % some.len()][input]);
-            }
-            column
-        })
-        .collect();
-    let columns: Vec<&Column> = columns.iter().collect();
-    let mut outputs = Vec::new();
+    let mut table = Table::unknown(columns.len(), SYSTEMS);
+    for row in 0..SYSTEMS {
+        for (column, input) in columns.iter().enumerate() {
+            table.set(column, row, some[row % some.len()][*input]);
+        }
+    }
+    let mut outputs = Table::default();
     let bytes = (program.bytes_per_system() * SYSTEMS as f64) as usize;
     bencher.counter(ItemsCount::new(SYSTEMS)).counter(BytesCount::new(bytes)).bench_local(|| {
-        program.evaluate(&columns, &mut outputs);
+        program.evaluate(&table, &mut outputs);
         divan::black_box(&outputs);
     });
 }
 
-/// The physical limit for the above: copying as many bytes as its planes have,
+/// The same for so few systems that their planes stay in the cache: the work
+/// on them without the way through memory.
+#[divan::bench]
+fn findings_from_cached_columns(bencher: Bencher<'_, '_>) {
+    let engine = engine();
+    let (program, columns) = column_program(&engine);
+    let some = random_inputs(&engine, 2048);
+    let mut table = Table::unknown(columns.len(), some.len());
+    for (row, truths) in some.iter().enumerate() {
+        for (column, input) in columns.iter().enumerate() {
+            table.set(column, row, truths[*input]);
+        }
+    }
+    let mut outputs = Table::default();
+    bencher.counter(ItemsCount::new(some.len())).bench_local(|| {
+        program.evaluate(&table, &mut outputs);
+        divan::black_box(&outputs);
+    });
+}
+
+/// The physical limit for the former: copying as many bytes as its planes have,
 /// half read and half written.
 #[divan::bench]
 fn memory_bandwidth(bencher: Bencher<'_, '_>) {
-    let engine = engine();
-    let program = ColumnProgram::new(&program(&engine));
+    let (program, _) = column_program(&engine());
     let bytes = (program.bytes_per_system() * SYSTEMS as f64) as usize;
     let from = vec![1u64; bytes / 16];
     let mut to = vec![0u64; bytes / 16];

@@ -1,10 +1,10 @@
 //! Many systems at once: how the classes stand for each, without reasons.
 //!
-//! Columns of bit planes settle nearly everything. Where three-valued logic
+//! Tables of bit planes settle nearly everything. Where three-valued logic
 //! leaves a class unknown, the exact answer is found for that system alone,
 //! and kept for systems with the same answers.
 
-use crate::columns::{Column, ColumnProgram};
+use crate::columns::{ColumnProgram, Table};
 use crate::evaluate::{BeforeTheLaw, Engine, Query, Status};
 use crate::exact::Exact;
 use crate::facts::{Facts, Truth};
@@ -84,7 +84,7 @@ impl<'a> Batch<'a> {
             classes,
             courses,
             outputs,
-            program: ColumnProgram::new(&program),
+            program: ColumnProgram::new(&program, &support),
             support,
             exact: HashMap::default(),
         })
@@ -107,28 +107,23 @@ impl<'a> Batch<'a> {
             .iter()
             .map(|facts| self.engine.inputs(&Query { facts, on, known, guidance: true }))
             .collect();
-        let unknown = Column::unknown(systems.len());
-        let mut columns: HashMap<usize, Column> = HashMap::default();
-        for input in &self.support {
-            let mut column = Column::unknown(systems.len());
-            for (row, truths) in inputs.iter().enumerate() {
+        let mut table = Table::unknown(self.support.len(), systems.len());
+        for (row, truths) in inputs.iter().enumerate() {
+            for (column, input) in self.support.iter().enumerate() {
                 match truths.get(*input) {
                     Some(Truth::Unknown) | None => {}
-                    Some(truth) => column.set(row, *truth),
+                    Some(truth) => table.set(column, row, *truth),
                 }
             }
-            columns.insert(*input, column);
         }
-        let atoms = self.engine.rulebook().atoms.len();
-        let all: Vec<&Column> =
-            (0..atoms).map(|input| columns.get(&input).unwrap_or(&unknown)).collect();
-        let mut outputs = Vec::new();
-        self.program.evaluate(&all, &mut outputs);
+        let mut outputs = Table::default();
+        self.program.evaluate(&table, &mut outputs);
         inputs
             .iter()
             .enumerate()
             .map(|(row, truths)| {
-                let values: Vec<Truth> = outputs.iter().map(|column| column.get(row)).collect();
+                let values: Vec<Truth> =
+                    (0..outputs.columns()).map(|output| outputs.get(output, row)).collect();
                 self.standings(&values, truths)
             })
             .collect()

@@ -191,6 +191,35 @@ pub struct Program {
 }
 
 impl Program {
+    /// The same outputs for systems that all have these inputs of the graph:
+    /// what is known of them is worked out once. Unknown ones stay inputs.
+    #[must_use]
+    pub fn given(&self, inputs: &[Truth]) -> Self {
+        let mut graph = Graph::new(self.support.len());
+        let mut edges = vec![Edge::FALSE];
+        for (nth, input) in self.support.iter().enumerate() {
+            edges.push(match inputs.get(*input) {
+                Some(Truth::True) => Edge::TRUE,
+                Some(Truth::False) => Edge::FALSE,
+                _ => graph.input(nth),
+            });
+        }
+        let renamed = |edges: &[Edge], old: &Edge| {
+            let edge = edges.get(old.node()).copied().unwrap_or(Edge::FALSE);
+            if old.inverted() { !edge } else { edge }
+        };
+        for (a, b) in &self.gates {
+            let edge = graph.and(renamed(&edges, a), renamed(&edges, b));
+            edges.push(edge);
+        }
+        let outputs: Vec<Edge> = self.outputs.iter().map(|edge| renamed(&edges, edge)).collect();
+        let mut program = graph.program(&outputs);
+        for input in &mut program.support {
+            *input = self.support.get(*input).copied().unwrap_or(*input);
+        }
+        program
+    }
+
     /// Number of gates.
     #[must_use]
     pub fn gates(&self) -> usize {

@@ -2,8 +2,8 @@
 
 use crate::tree::{self, Breach, Format, Node, Place, Value};
 use jiff::civil::Date;
-use nomos::Rulebook;
 use nomos::facts::{AnswerType, Facts, Given, Misfit, State};
+use nomos::{FactId, Rulebook};
 
 /// The largest description that is read, in bytes. A page of facts has a few
 /// thousand.
@@ -22,8 +22,45 @@ pub struct Description {
     pub source: Option<String>,
     /// The answers, known and assumed.
     pub facts: Facts,
+    /// Facts of which the author says that they are not known.
+    pub unknown: Vec<FactId>,
+    /// Facts under a former name: what was written, and what it is called now.
+    pub renamed: Vec<(String, String)>,
+    /// What came out when the answers were last asked for.
+    pub check: Option<SavedCheck>,
     /// What the author says must come out.
     pub expect: Vec<Expectation>,
+}
+
+impl Description {
+    /// Nothing is known, not even a name.
+    #[must_use]
+    pub fn blank(rulebook: &Rulebook) -> Self {
+        Self {
+            name: String::new(),
+            version: None,
+            text: None,
+            source: None,
+            facts: Facts::unknown(rulebook),
+            unknown: Vec::new(),
+            renamed: Vec::new(),
+            check: None,
+            expect: Vec::new(),
+        }
+    }
+}
+
+/// What came out of a check when it was saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedCheck {
+    /// SHA-256 of the rules that were used.
+    pub rulebook: String,
+    /// The date asked about.
+    pub on: Date,
+    /// The state of the law.
+    pub known: Date,
+    /// The classes that did not fail.
+    pub classes: Vec<Expected>,
 }
 
 /// What must come out on a date.
@@ -90,7 +127,8 @@ pub enum FaultKind {
     UnknownConclusion(String, Option<String>),
 }
 
-const KEYS: [&str; 7] = ["name", "version", "description", "source", "facts", "assumed", "expect"];
+const KEYS: [&str; 8] =
+    ["name", "version", "description", "source", "facts", "assumed", "expect", "check"];
 
 /// Reads a description.
 ///
@@ -105,7 +143,7 @@ pub fn read(rulebook: &Rulebook, format: Format, text: &str) -> Result<Descripti
     let tree = tree::read(format, text).map_err(|malformed| {
         vec![Fault { place: malformed.place, kind: FaultKind::Malformed(malformed.breach) }]
     })?;
-    let mut reader = Reader { rulebook, faults: Vec::new() };
+    let mut reader = Reader::new(rulebook);
     let description = reader.description(&tree);
     match description {
         Some(description) if reader.faults.is_empty() => Ok(description),
@@ -121,7 +159,7 @@ pub(crate) fn facts(
     rulebook: &Rulebook,
     entries: &[(String, Place, Node)],
 ) -> Result<Facts, Vec<Fault>> {
-    let mut reader = Reader { rulebook, faults: Vec::new() };
+    let mut reader = Reader::new(rulebook);
     let mut facts = Facts::unknown(rulebook);
     for (name, assumed) in [("facts", false), ("assumed", true)] {
         for (_, _, node) in entries.iter().filter(|(key, ..)| key == name) {
@@ -134,6 +172,14 @@ pub(crate) fn facts(
 struct Reader<'a> {
     rulebook: &'a Rulebook,
     faults: Vec<Fault>,
+    unknown: Vec<FactId>,
+    renamed: Vec<(String, String)>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(rulebook: &'a Rulebook) -> Self {
+        Self { rulebook, faults: Vec::new(), unknown: Vec::new(), renamed: Vec::new() }
+    }
 }
 
 impl Reader<'_> {
@@ -146,14 +192,7 @@ impl Reader<'_> {
             self.fault(tree.place, FaultKind::NotATable);
             return None;
         };
-        let mut description = Description {
-            name: String::new(),
-            version: None,
-            text: None,
-            source: None,
-            facts: Facts::unknown(self.rulebook),
-            expect: Vec::new(),
-        };
+        let mut description = Description::blank(self.rulebook);
         for (key, place, node) in entries {
             match key.as_str() {
                 "name" => description.name = self.text(key, node).unwrap_or_default(),
@@ -162,6 +201,7 @@ impl Reader<'_> {
                 "source" => description.source = self.text(key, node),
                 "facts" => self.facts(node, &mut description.facts, false),
                 "expect" => description.expect = self.expectations(node),
+                "check" => description.check = self.saved(node),
                 "assumed" => {}
                 _ => {
                     let closest = closest(key, KEYS);
@@ -174,8 +214,13 @@ impl Reader<'_> {
             self.facts(node, &mut description.facts, true);
         }
         if description.name.trim().is_empty() {
-            self.fault(tree.place, FaultKind::NoName);
+            // An empty name is where it stands; a missing one is nowhere.
+            let empty = entries.iter().find(|(key, ..)| key == "name");
+            let place = empty.map_or(tree.place, |(_, place, _)| *place);
+            self.fault(place, FaultKind::NoName);
         }
+        description.unknown = std::mem::take(&mut self.unknown);
+        description.renamed = std::mem::take(&mut self.renamed);
         Some(description)
     }
 
@@ -199,7 +244,7 @@ impl Reader<'_> {
             _ => return self.fault(node.place, FaultKind::NotATable),
         };
         for (key, place, node) in entries {
-            let Some(fact) = self.rulebook.fact(key) else {
+            let Some(fact) = self.fact(key) else {
                 let closest = self.rulebook.closest_fact(key).map(str::to_owned);
                 self.fault(*place, FaultKind::UnknownFact(key.clone(), closest));
                 continue;
@@ -224,8 +269,44 @@ impl Reader<'_> {
                 State::Known(value) if assumed => State::Assumed(value),
                 other => other,
             };
+            if state == State::Unknown {
+                self.unknown.push(fact);
+            }
             facts.set(fact, state);
         }
+    }
+
+    /// The fact with this name, or with this former name.
+    fn fact(&mut self, key: &str) -> Option<FactId> {
+        if let Some(fact) = self.rulebook.fact(key) {
+            return Some(fact);
+        }
+        let fact = self.rulebook.renamed(key)?;
+        let now = self.rulebook.facts.get(fact.index())?.id.clone();
+        self.renamed.push((key.to_owned(), now));
+        Some(fact)
+    }
+
+    fn saved(&mut self, node: &Node) -> Option<SavedCheck> {
+        let Value::Table(entries) = &node.value else {
+            self.fault(node.place, FaultKind::NotATable);
+            return None;
+        };
+        let (mut rulebook, mut on, mut known, mut classes) = (None, None, None, Vec::new());
+        for (key, place, node) in entries {
+            match key.as_str() {
+                "rulebook" => rulebook = self.text(key, node),
+                "on" => on = self.day(key, node),
+                "known" => known = self.day(key, node),
+                "classes" => classes = self.expected(node),
+                _ => {
+                    let closest = closest(key, ["rulebook", "on", "known", "classes"]);
+                    self.fault(*place, FaultKind::UnknownKey(key.clone(), closest));
+                }
+            }
+        }
+        let on = on?;
+        Some(SavedCheck { rulebook: rulebook?, on, known: known.unwrap_or(on), classes })
     }
 
     fn expectations(&mut self, node: &Node) -> Vec<Expectation> {

@@ -8,6 +8,7 @@ pub mod assessment;
 pub mod citation;
 pub mod description;
 pub mod duty;
+pub mod interview;
 pub mod mapping;
 pub mod tree;
 pub mod words;

@@ -44,6 +44,7 @@ pub(crate) fn command(words: &Words) -> Command {
         .arg_required_else_help(true)
         .arg(lang)
         .subcommand(assess(words))
+        .subcommand(check(words))
         .subcommand(explain(words))
         .subcommand(facts(words))
         .subcommand(new(words))
@@ -93,6 +94,14 @@ fn assess(words: &Words) -> Command {
         .arg(path("table").long("table").value_name("FILE").help(words.say("cli-table")))
         .arg(path("map").long("map").value_name("FILE").help(words.say("cli-map")))
         .arg(path("out").long("out").value_name("FILE").help(words.say("cli-out")));
+    dates(words, command)
+}
+
+fn check(words: &Words) -> Command {
+    let command = Command::new("check")
+        .about(words.say("cli-check"))
+        .long_about(words.say("cli-check-long"))
+        .arg(path("file").value_name("FILE").help(words.say("cli-check-file")));
     dates(words, command)
 }
 

@@ -10,6 +10,7 @@ use counsel::assessment::{
 };
 use counsel::citation;
 use counsel::words::Words;
+use nomos::rulebook::Fact;
 use nomos::{FactKind, RuleKind, Rulebook};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -318,19 +319,32 @@ impl Page<'_> {
         }
         let entry = self.rulebook.fact(fact).and_then(|id| self.rulebook.facts.get(id.index()));
         let Some(entry) = entry else { return };
-        let yes_no = entry.kind == FactKind::YesNo;
-        for (attribute, id) in [
-            ("yes", if yes_no { "example-yes" } else { "example-right" }),
-            ("no", if yes_no { "example-no" } else { "example-wrong" }),
-        ] {
-            if let Some(example) = self.words.of_fact(fact, attribute) {
-                let line = self.words.say_text(id, &[("text", &example)]);
-                let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&line, "  ", "    ")));
-            }
+        for line in text::examples(self.words, fact, &entry.kind) {
+            let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&line, "  ", "    ")));
         }
-        let answer = answer_line(self.words, &entry.id, &entry.kind);
-        let line = format!("{} {answer}", self.words.say("answer-with"));
-        let _ = writeln!(out, "{}", text::wrap(&line, "  ", "    "));
+        let line = format!("{} {}", self.words.say("answer-with"), answer_line(self.words, entry));
+        let _ = writeln!(out, "{}", text::wrap(line.trim_end(), "  ", "    "));
+        self.options(out, entry);
+    }
+
+    /// The options of a fact with their words. Of a one-of fact each is a whole
+    /// answer; of a some-of fact it goes into the brackets.
+    fn options(&self, out: &mut String, fact: &Fact) {
+        let (options, one) = match &fact.kind {
+            FactKind::OneOf(options) => (options, true),
+            FactKind::SomeOf(options) => (options, false),
+            FactKind::YesNo | FactKind::Number(_) | FactKind::Date => return,
+        };
+        if !one {
+            let _ = writeln!(out, "{}", text::wrap(&self.words.say("answer-some"), "  ", "  "));
+        }
+        for option in options {
+            let line =
+                if one { format!("{} = \"{option}\"", fact.id) } else { format!("\"{option}\"") };
+            let _ = writeln!(out, "    {line}");
+            let said = self.words.option(&fact.id, option);
+            let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&said, "      # ", "      # ")));
+        }
     }
 
     fn timeline(&self, out: &mut String) {
@@ -394,21 +408,25 @@ pub(crate) fn change_message(change: &ChangeResult) -> String {
     }
 }
 
-/// How to write the answer to a fact: `technique = "..."` with its options.
-pub(crate) fn answer_line(words: &Words, id: &str, kind: &FactKind) -> String {
-    match kind {
+/// An answer to a fact that can be copied as it stands. It must not claim more
+/// than the reader knows: of a some-of fact, none of the options. The options
+/// of a one-of fact are answers of their own and stand below.
+fn answer_line(words: &Words, fact: &Fact) -> String {
+    let id = &fact.id;
+    match &fact.kind {
         FactKind::YesNo => words.say_text("answer-yes-no", &[("fact", id)]),
-        FactKind::OneOf(options) => {
-            let options: Vec<String> =
-                options.iter().map(|option| format!("\"{option}\"")).collect();
-            format!("{id} = {}", options.join(" | "))
-        }
-        FactKind::SomeOf(options) => {
-            let options: Vec<String> =
-                options.iter().map(|option| format!("\"{option}\"")).collect();
-            format!("{id} = [{}]", options.join(", "))
-        }
-        FactKind::Number(unit) => format!("{id} = 1e23  ({unit})"),
-        FactKind::Date => format!("{id} = 2026-12-02"),
+        FactKind::OneOf(_) => String::new(),
+        FactKind::SomeOf(_) => format!("{id} = []"),
+        FactKind::Number(_) | FactKind::Date => sample(fact),
+    }
+}
+
+/// A number or day as it is written, for a fact that has no options.
+pub(crate) fn sample(fact: &Fact) -> String {
+    match &fact.kind {
+        // A share is at most one; other units count operations.
+        FactKind::Number(unit) if unit == "ratio" => format!("{} = 0.02", fact.id),
+        FactKind::Number(unit) => format!("{} = 1e23  # {unit}", fact.id),
+        _ => format!("{} = 2026-12-02", fact.id),
     }
 }

@@ -75,6 +75,21 @@ pub(crate) fn status(
     }
 }
 
+/// An example of yes and one of no; of other facts, one that is right and one
+/// that is not.
+pub(crate) fn examples(words: &Words, fact: &str, kind: &FactKind) -> Vec<String> {
+    let yes_no = *kind == FactKind::YesNo;
+    let lines = [
+        ("yes", if yes_no { "example-yes" } else { "example-right" }),
+        ("no", if yes_no { "example-no" } else { "example-wrong" }),
+    ];
+    let example = |(attribute, id): (&str, &str)| {
+        let example = words.of_fact(fact, attribute)?;
+        Some(words.say_text(id, &[("text", &example)]))
+    };
+    lines.into_iter().filter_map(example).collect()
+}
+
 /// A fact and its answer as one phrase: "It profiles people".
 pub(crate) fn fact(words: &Words, rulebook: &Rulebook, facts: &Facts, id: &str) -> String {
     let label = words.of_fact(id, "label").unwrap_or_else(|| id.to_owned());

@@ -7,6 +7,7 @@ use crate::text::{self, BOLD, CYAN, DIM, styled};
 use counsel::assessment::StatusWord;
 use counsel::citation;
 use counsel::words::Words;
+use nomos::Rulebook;
 use std::fmt::Write;
 use std::path::PathBuf;
 
@@ -22,10 +23,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         Failure::usage(words, "error-before-law", &[("asked", &asked), ("begins", &begins)])
     })?;
     let Some(finding) = assessment.finding(id) else {
-        let closest = rulebook.closest_conclusion(id);
-        let message =
-            text::error_with_hint(words, "error-unknown-conclusion", &[("id", id)], closest);
-        return Err(Failure::Usage(message));
+        return Err(unknown(words, rulebook, id));
     };
     let mut out = String::new();
     let status = text::status(words, finding.status, finding.from, finding.until);
@@ -82,4 +80,21 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     }
     super::print(words, &out)?;
     Ok(Outcome::Done)
+}
+
+/// An id that only begins others lists them; else the closest known one.
+fn unknown(words: &Words, rulebook: &Rulebook, id: &str) -> Failure {
+    let begin = format!("{id}.");
+    let conclusions = rulebook.rules.iter().filter(|rule| rule.is_conclusion());
+    let family: Vec<&str> = conclusions
+        .map(|rule| rule.id.as_str())
+        .filter(|known| known.starts_with(&begin))
+        .collect();
+    if family.is_empty() {
+        let closest = rulebook.closest_conclusion(id);
+        let values = [("id", id)];
+        let message = text::error_with_hint(words, "error-unknown-conclusion", &values, closest);
+        return Failure::Usage(message);
+    }
+    Failure::usage(words, "error-only-a-family", &[("id", id), ("family", &family.join(", "))])
 }

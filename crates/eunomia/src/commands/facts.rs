@@ -42,7 +42,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         }
         // Help only where the list is short enough to be read as a page.
         if pattern.is_some() {
-            help(&mut out, words, &fact.id, fact.kind == FactKind::YesNo);
+            help(&mut out, words, &fact.id, &fact.kind);
         }
         let cites: Vec<String> = fact
             .cites
@@ -62,17 +62,11 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     Ok(Outcome::Done)
 }
 
-fn help(out: &mut String, words: &Words, fact: &str, yes_no: bool) {
+fn help(out: &mut String, words: &Words, fact: &str, kind: &FactKind) {
     if let Some(help) = words.of_fact(fact, "help") {
         let _ = writeln!(out, "{}", text::wrap(&help, "  ", "  "));
     }
-    for (attribute, id) in [
-        ("yes", if yes_no { "example-yes" } else { "example-right" }),
-        ("no", if yes_no { "example-no" } else { "example-wrong" }),
-    ] {
-        if let Some(example) = words.of_fact(fact, attribute) {
-            let line = words.say_text(id, &[("text", &example)]);
-            let _ = writeln!(out, "{}", text::wrap(&line, "  ", "    "));
-        }
+    for line in text::examples(words, fact, kind) {
+        let _ = writeln!(out, "{}", text::wrap(&line, "  ", "    "));
     }
 }

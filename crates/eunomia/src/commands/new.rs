@@ -1,7 +1,7 @@
 //! `eunomia new [FILE]`: a description to fill in.
 
 use crate::failure::{Failure, Outcome};
-use crate::human::answer_line;
+use crate::human::sample;
 use counsel::words::Words;
 use nomos::{FactKind, Rulebook};
 use std::fmt::Write as _;
@@ -61,10 +61,7 @@ pub(crate) fn template(words: &Words, rulebook: &Rulebook) -> String {
                 format!("{} = \"{}\"", fact.id, options.first().map_or("", String::as_str))
             }
             FactKind::SomeOf(_) => format!("{} = []", fact.id),
-            FactKind::Number(_) | FactKind::Date => {
-                let line = answer_line(words, &fact.id, &fact.kind);
-                line.split("  ").next().unwrap_or_default().to_owned()
-            }
+            FactKind::Number(_) | FactKind::Date => sample(fact),
         };
         let _ = writeln!(out, "#{answer}");
     }

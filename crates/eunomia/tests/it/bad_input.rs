@@ -187,7 +187,8 @@ fn a_system_without_a_name_is_refused() {
 /// What `eunomia new` writes has an empty name until somebody fills it in.
 #[test]
 fn an_empty_name_is_no_name() {
-    assess("empty-name", "x.toml", "name = \"\"\n[facts]\n").refused(&["x.toml:1:", "name"]);
+    assess("empty-name", "x.toml", "# x\n\nname = \"\"\n[facts]\n")
+        .refused(&["x.toml:3:1: ", "name"]);
 }
 
 #[test]
@@ -340,6 +341,13 @@ fn an_unknown_conclusion_without_a_likeness_has_a_remedy() {
 #[test]
 fn an_unknown_rule_without_a_likeness_has_a_remedy() {
     eunomia(&["rulebook", "show", "zzqqzzqq"]).refused(&["`zzqqzzqq`"]);
+}
+
+#[test]
+fn an_id_that_only_begins_others_lists_them() {
+    let ran = eunomia(&["explain", "examples/cv-ranking.toml", "art-5"]);
+    ran.refused(&["`art-5`", "art-5.1.a, ", "art-5.1.h"]);
+    assert!(!ran.err.contains("art-25.2"), "{}", ran.err);
 }
 
 /// The errors of the argument parser have their own form.

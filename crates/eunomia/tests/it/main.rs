@@ -8,6 +8,7 @@
 #![expect(clippy::print_stdout, reason = "a test that leaves something out says so")]
 
 mod bad_input;
+mod check;
 mod exit_codes;
 mod output;
 mod table;

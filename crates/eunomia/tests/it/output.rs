@@ -188,6 +188,8 @@ fn the_answer_that_is_offered_can_be_copied() {
     let page = folder.today(&["assess", "x.toml"]).done();
     let answer = page.lines().find_map(|line| line.trim().strip_prefix("Answer with "));
     let answer = answer.unwrap_or_else(|| panic!("no answer is offered in\n{page}"));
+    assert_eq!(answer, "subject = []", "it ticks what nobody has said");
+    assert!(page.contains("\"model\"\n      # "), "an option without its words:\n{page}");
     folder.write("y.toml", format!("name = \"x\"\n[facts]\n{answer}\n"));
     let ran = folder.today(&["assess", "y.toml"]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""), "offered: {answer}");

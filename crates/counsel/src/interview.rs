@@ -1,0 +1,188 @@
+//! A check by questions: what was asked and answered, what comes next, and how
+//! it is kept in a description file.
+
+use crate::Counsel;
+use crate::assessment::Assessment;
+use crate::description::Description;
+use jiff::civil::Date;
+use nomos::facts::{Facts, Given, Misfit, State, Value};
+use nomos::{Asked, BeforeTheLaw, FactId, FactKind, Query, Rulebook};
+use toml_edit::{DocumentMut, Item, Table};
+
+/// Questions asked so far, with the answers, in order.
+#[derive(Clone, Debug)]
+pub struct Interview {
+    facts: Facts,
+    /// What was asked in this interview: the last can be taken back.
+    asked: Vec<FactId>,
+    /// What nobody knows; it is not asked for again.
+    skipped: Vec<FactId>,
+}
+
+impl Interview {
+    /// Goes on from a description: what it answers is not asked, and neither
+    /// is what it says nobody knows.
+    #[must_use]
+    pub fn resume(description: &Description) -> Self {
+        Self {
+            facts: description.facts.clone(),
+            asked: Vec::new(),
+            skipped: description.unknown.clone(),
+        }
+    }
+
+    /// What is known by now.
+    #[must_use]
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// How many questions were asked and not taken back.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.asked.len()
+    }
+
+    /// The fact to ask for next; none if nothing that somebody may know can
+    /// change a conclusion.
+    ///
+    /// # Errors
+    /// If a date lies before the first act.
+    pub fn next(
+        &self,
+        counsel: &Counsel,
+        on: Date,
+        known: Date,
+    ) -> Result<Option<FactId>, BeforeTheLaw> {
+        let query = Query { facts: &self.facts, on, known, guidance: true };
+        let asked = Asked { skip: &self.skipped, last: self.asked.last().copied() };
+        counsel.engine().next_question(&query, asked)
+    }
+
+    /// Takes an answer; [`State::Unknown`] is "I do not know".
+    pub fn answer(&mut self, fact: FactId, state: State) {
+        if state == State::Unknown {
+            self.skipped.push(fact);
+        }
+        self.facts.set(fact, state);
+        self.asked.push(fact);
+    }
+
+    /// Takes back the last answer; the question it belonged to, if any.
+    pub fn back(&mut self) -> Option<FactId> {
+        let fact = self.asked.pop()?;
+        self.skipped.retain(|skipped| *skipped != fact);
+        self.facts.set(fact, State::Unknown);
+        Some(fact)
+    }
+
+    /// Writes the answers of this interview, and what came out, into the text
+    /// of a description in TOML. Everything else in it stays as it is. None if
+    /// the text is no TOML.
+    #[must_use]
+    pub fn write(
+        &self,
+        rulebook: &Rulebook,
+        text: &str,
+        name: &str,
+        assessment: &Assessment,
+    ) -> Option<String> {
+        let mut document: DocumentMut = text.parse().ok()?;
+        let unnamed = document.get("name").and_then(Item::as_str).is_none_or(str::is_empty);
+        if unnamed {
+            document.insert("name", toml_edit::value(name));
+        }
+        let facts = document.entry("facts").or_insert(Item::Table(Table::new()));
+        let facts = facts.as_table_like_mut()?;
+        for fact in &self.asked {
+            let entry = rulebook.facts.get(fact.index())?;
+            facts.insert(&entry.id, Item::Value(toml_value(&entry.kind, self.facts.get(*fact))?));
+        }
+        let mut check = Table::new();
+        check.insert("rulebook", toml_edit::value(&assessment.rulebook.sha256));
+        for (key, date) in [("on", assessment.on), ("known", assessment.known)] {
+            check.insert(key, Item::Value(date.to_string().parse().ok()?));
+        }
+        let mut classes = toml_edit::InlineTable::new();
+        for class in &assessment.summary.classes {
+            let from = class.from.map(|from| format!(" {from}")).unwrap_or_default();
+            classes.insert(&class.id, format!("{}{from}", class.status.word()).into());
+        }
+        check.insert("classes", toml_edit::value(classes));
+        document.insert("check", Item::Table(check));
+        Some(document.to_string())
+    }
+}
+
+/// An answer as a value of TOML.
+fn toml_value(kind: &FactKind, state: &State) -> Option<toml_edit::Value> {
+    let options = match kind {
+        FactKind::OneOf(options) | FactKind::SomeOf(options) => options.as_slice(),
+        _ => &[],
+    };
+    Some(match state {
+        State::Unknown => "unknown".into(),
+        State::NotApplicable => "n/a".into(),
+        State::Known(value) | State::Assumed(value) => match value {
+            Value::Yes(yes) => (*yes).into(),
+            Value::One(nth) => options.get(*nth)?.as_str().into(),
+            Value::Some(chosen) => {
+                let chosen = chosen.iter().filter_map(|nth| options.get(*nth));
+                toml_edit::Value::Array(chosen.map(String::as_str).collect())
+            }
+            // As people write it: 3e25.
+            Value::Number(number) => format!("{number:e}").parse().ok()?,
+            Value::Date(date) => date.to_string().parse().ok()?,
+        },
+    })
+}
+
+/// How people may say yes and no.
+#[derive(Clone, Copy, Debug)]
+pub struct YesNo<'a> {
+    /// Words for yes.
+    pub yes: &'a [&'a str],
+    /// Words for no.
+    pub no: &'a [&'a str],
+}
+
+/// Reads an answer as people type it: yes or no; an option by its number or
+/// name, several with spaces or commas between them, `0` for none of them; a
+/// number; a day.
+///
+/// # Errors
+/// If it does not fit the fact.
+pub fn read(
+    rulebook: &Rulebook,
+    fact: FactId,
+    text: &str,
+    words: YesNo<'_>,
+) -> Result<State, Misfit> {
+    let text = text.trim();
+    let lower = text.to_lowercase();
+    let kind = rulebook.facts.get(fact.index()).map(|fact| &fact.kind);
+    let given = match kind {
+        Some(FactKind::YesNo) if words.yes.contains(&lower.as_str()) => Given::Bool(true),
+        Some(FactKind::YesNo) if words.no.contains(&lower.as_str()) => Given::Bool(false),
+        Some(FactKind::OneOf(options)) => Given::Word(option(options, &lower)),
+        Some(FactKind::SomeOf(_)) if lower == "0" => Given::Words(Vec::new()),
+        Some(FactKind::SomeOf(options)) => {
+            let parts = lower.split([',', ' ']).filter(|part| !part.is_empty());
+            Given::Words(parts.map(|part| option(options, part)).collect())
+        }
+        _ => Given::Word(lower.clone()),
+    };
+    match (&given, rulebook.fit(fact, &given)?) {
+        // Nothing typed is no answer, least of all "none".
+        (Given::Words(words), _) if words.is_empty() && lower != "0" => {
+            Err(Misfit::Type(nomos::facts::AnswerType::Options))
+        }
+        (_, state) => Ok(state),
+    }
+}
+
+/// The option with this number, counted from 1, or else the word itself.
+fn option(options: &[String], word: &str) -> String {
+    let nth = word.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    nth.and_then(|nth| options.get(nth)).cloned().unwrap_or_else(|| word.to_owned())
+}

@@ -1,0 +1,140 @@
+//! `eunomia check`: questions in the terminal.
+
+use crate::{DATES, Folder, Ran, program, run};
+use std::io::Write;
+use std::path::Path;
+use std::process::Stdio;
+
+/// A check in which this is typed, line by line.
+fn check(file: &Path, options: &[&str], typed: &str) -> Ran {
+    let mut command = program();
+    command.arg("check").arg(file).args(DATES).args(options);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    Ran {
+        code: output.status.code().unwrap(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+fn kept(file: &Path) -> toml::Table {
+    std::fs::read_to_string(file).unwrap().parse().unwrap()
+}
+
+fn answer(file: &Path, fact: &str) -> toml::Value {
+    kept(file).get("facts").and_then(|facts| facts.get(fact)).unwrap().clone()
+}
+
+/// The facts of the file, in the order in which they were asked for.
+fn asked(file: &Path) -> Vec<String> {
+    let table = kept(file);
+    table.get("facts").unwrap().as_table().unwrap().keys().cloned().collect()
+}
+
+#[test]
+fn every_answer_is_kept_and_the_check_goes_on_from_there() {
+    let folder = Folder::new("check-kept");
+    let file = folder.path("x.toml");
+    check(&file, &[], "Desk helper\n1\n1\n").done();
+    let first = asked(&file);
+    assert_eq!(first, ["subject", "technique"]);
+    let ran = check(&file, &[], "1\n").done();
+    assert_eq!(asked(&file).len(), 3, "{ran}");
+    assert!(!ran.contains("What is the system or model called?"), "{ran}");
+    assert_eq!(kept(&file).get("name").unwrap().as_str(), Some("Desk helper"));
+}
+
+#[test]
+fn comments_and_other_keys_of_the_file_stay() {
+    let folder = Folder::new("check-comments");
+    let file = folder.path("x.toml");
+    let text = "# ours\nname = \"x\"\nsource = \"a register\"  # public\n\n[facts]\n\
+                subject = [\"system\"]  # one\n";
+    std::fs::write(&file, text).unwrap();
+    check(&file, &[], "1\n").done();
+    let now = std::fs::read_to_string(&file).unwrap();
+    assert!(now.starts_with(text), "{now}");
+}
+
+#[test]
+fn what_nobody_knows_is_not_asked_again() {
+    let folder = Folder::new("check-unknown");
+    let file = folder.path("x.toml");
+    check(&file, &[], "x\n1\n?\n").done();
+    assert_eq!(answer(&file, "technique"), toml::Value::from("unknown"));
+    let ran = check(&file, &[], "h\n").done();
+    assert!(!ran.contains("1. How do the system's outputs come about?"), "{ran}");
+}
+
+#[test]
+fn the_last_answer_can_be_taken_back() {
+    let folder = Folder::new("check-back");
+    let file = folder.path("x.toml");
+    let ran = check(&file, &[], "x\n2\nb\n1\n").done();
+    assert_eq!(ran.matches("1. What do you want to check").count(), 2, "{ran}");
+    assert_eq!(answer(&file, "subject"), toml::Value::Array(vec!["system".into()]));
+}
+
+#[test]
+fn what_is_no_answer_is_asked_for_again() {
+    let folder = Folder::new("check-wrong");
+    let file = folder.path("x.toml");
+    let ran = check(&file, &[], "x\n7\nmaybe\n1 9\n\n1\n").done();
+    assert_eq!(ran.matches("is no answer to this question").count(), 3, "{ran}");
+    assert_eq!(asked(&file), ["subject"]);
+}
+
+/// From the first question to the last: the page at the end is that of `assess`.
+#[test]
+fn a_whole_check_ends_with_the_page_of_assess() {
+    let folder = Folder::new("check-whole");
+    let file = folder.path("x.toml");
+    // A rules engine is no AI system; three answers settle everything.
+    let ran = check(&file, &[], "Fee table\n1\n8\n").done();
+    let mut assess = program();
+    let page = run(assess.arg("assess").arg(&file).args(DATES)).done();
+    assert!(ran.contains(page.trim_end()), "{ran}\n---\n{page}");
+    assert!(ran.contains("Not an AI system under the Act"), "{ran}");
+}
+
+#[test]
+fn french_is_asked_and_understood() {
+    let folder = Folder::new("check-french");
+    let file = folder.path("x.toml");
+    let ran = check(&file, &["--lang", "fr"], "x\n1\n1\noui\n").done();
+    assert!(ran.contains("Tapez une réponse"), "{ran}");
+    assert_eq!(answer(&file, "some-autonomy"), toml::Value::from(true));
+}
+
+#[test]
+fn a_check_of_older_rules_says_what_changed() {
+    let folder = Folder::new("check-older");
+    let file = folder.path("x.toml");
+    let text = "name = \"x\"\n[facts]\nsubject = [\"system\"]\ntechnique = \"human-defined-rules\"\n\
+                [check]\nrulebook = \"0\"\non = 2026-11-23\nclasses = { high-risk = \"open\" }\n";
+    std::fs::write(&file, text).unwrap();
+    let ran = check(&file, &[], "").done();
+    assert!(ran.contains("High-risk AI system: was open, is fails"), "{ran}");
+    assert!(ran.contains("Not an AI system under the Act: was fails, is holds"), "{ran}");
+}
+
+#[test]
+fn only_a_toml_file_can_be_written() {
+    let folder = Folder::new("check");
+    let file = folder.path("x.json");
+    check(&file, &[], "").refused(&["no TOML file"]);
+    assert!(!file.exists());
+}
+
+/// What is wrong in a file is said, and the file stays as it is.
+#[test]
+fn a_faulty_file_is_left_alone() {
+    let folder = Folder::new("check-faulty");
+    let file = folder.path("x.toml");
+    std::fs::write(&file, "name = \"x\"\n[facts]\nsubjekt = [\"system\"]\n").unwrap();
+    check(&file, &[], "1\n").refused(&["subjekt", "did you mean `subject`?"]);
+    assert!(std::fs::read_to_string(&file).unwrap().contains("subjekt"));
+}

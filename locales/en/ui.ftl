@@ -323,6 +323,7 @@ check-kept = Every answer is kept in { $path } at once.
 check-not-kept = Nothing is kept. To keep the answers, name a file: eunomia check my-system.toml
 check-name = What is the system or model called?
 check-unnamed = Unnamed system
+check-which-apply = Does any of these apply?
 check-yes = y, yes
 check-no = n, no
 check-hint-yes-no = y or n

@@ -350,6 +350,7 @@ check-kept = Chaque réponse est aussitôt conservée dans { $path }.
 check-not-kept = Rien n’est conservé. Pour garder les réponses, nommez un fichier : eunomia check mon-systeme.toml
 check-name = Comment s’appelle le système ou le modèle ?
 check-unnamed = Système sans nom
+check-which-apply = L’un de ces cas se présente-t-il ?
 check-yes = o, oui
 check-no = n, non
 check-hint-yes-no = o ou n

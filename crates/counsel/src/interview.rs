@@ -9,12 +9,18 @@ use nomos::facts::{Facts, Given, Misfit, State, Value};
 use nomos::{Asked, BeforeTheLaw, FactId, FactKind, Query, Rulebook};
 use toml_edit::{DocumentMut, Item, Table};
 
+/// A fact whose probability is at most this is asked for together with others.
+const RARE: f64 = 0.1;
+
+/// How many facts stand in one question.
+const MOST: usize = 7;
+
 /// Questions asked so far, with the answers, in order.
 #[derive(Clone, Debug)]
 pub struct Interview {
     facts: Facts,
     /// What was asked in this interview: the last can be taken back.
-    asked: Vec<FactId>,
+    asked: Vec<Vec<FactId>>,
     /// What nobody knows; it is not asked for again.
     skipped: Vec<FactId>,
 }
@@ -43,8 +49,11 @@ impl Interview {
         self.asked.len()
     }
 
-    /// The fact to ask for next; none if nothing that somebody may know can
-    /// change a conclusion.
+    /// The facts to ask for next, in one question; none if nothing that
+    /// somebody may know can change a conclusion.
+    ///
+    /// Mostly it is one fact. Where it is a yes/no fact that is rarely met, the
+    /// other such facts of its topic come with it: "which of these apply?"
     ///
     /// # Errors
     /// If a date lies before the first act.
@@ -53,27 +62,53 @@ impl Interview {
         counsel: &Counsel,
         on: Date,
         known: Date,
-    ) -> Result<Option<FactId>, BeforeTheLaw> {
+    ) -> Result<Vec<FactId>, BeforeTheLaw> {
         let query = Query { facts: &self.facts, on, known, guidance: true };
-        let asked = Asked { skip: &self.skipped, last: self.asked.last().copied() };
-        counsel.engine().next_question(&query, asked)
+        let asked = Asked {
+            skip: &self.skipped,
+            last: self.asked.last().and_then(|facts| facts.first()).copied(),
+        };
+        let ranked = counsel.engine().questions(&query, asked)?;
+        let rulebook = counsel.engine().rulebook();
+        let rare = |fact: &FactId| {
+            let entry = rulebook.facts.get(fact.index())?;
+            let rare = entry.kind == FactKind::YesNo && entry.prior.is_some_and(|p| p <= RARE);
+            rare.then_some(entry.topic)
+        };
+        let Some(first) = ranked.first() else { return Ok(Vec::new()) };
+        let Some(topic) = rare(first) else { return Ok(vec![*first]) };
+        let mut facts: Vec<FactId> =
+            ranked.iter().copied().filter(|fact| rare(fact) == Some(topic)).take(MOST).collect();
+        facts.sort_unstable();
+        Ok(facts)
+    }
+
+    /// Takes the answers to one question.
+    pub fn answer(&mut self, answers: impl IntoIterator<Item = (FactId, State)>) {
+        let mut facts = Vec::new();
+        for (fact, state) in answers {
+            self.settle(fact, state);
+            facts.push(fact);
+        }
+        self.asked.push(facts);
     }
 
     /// Takes an answer; [`State::Unknown`] is "I do not know".
-    pub fn answer(&mut self, fact: FactId, state: State) {
+    fn settle(&mut self, fact: FactId, state: State) {
         if state == State::Unknown {
             self.skipped.push(fact);
         }
         self.facts.set(fact, state);
-        self.asked.push(fact);
     }
 
-    /// Takes back the last answer; the question it belonged to, if any.
-    pub fn back(&mut self) -> Option<FactId> {
-        let fact = self.asked.pop()?;
-        self.skipped.retain(|skipped| *skipped != fact);
-        self.facts.set(fact, State::Unknown);
-        Some(fact)
+    /// Takes back the answers to the last question; the facts it asked for.
+    pub fn back(&mut self) -> Option<Vec<FactId>> {
+        let facts = self.asked.pop()?;
+        self.skipped.retain(|skipped| !facts.contains(skipped));
+        for fact in &facts {
+            self.facts.set(*fact, State::Unknown);
+        }
+        Some(facts)
     }
 
     /// Writes the answers of this interview, and what came out, into the text
@@ -94,7 +129,7 @@ impl Interview {
         }
         let facts = document.entry("facts").or_insert(Item::Table(Table::new()));
         let facts = facts.as_table_like_mut()?;
-        for fact in &self.asked {
+        for fact in self.asked.iter().flatten() {
             let entry = rulebook.facts.get(fact.index())?;
             facts.insert(&entry.id, Item::Value(toml_value(&entry.kind, self.facts.get(*fact))?));
         }
@@ -179,6 +214,21 @@ pub fn read(
         }
         (_, state) => Ok(state),
     }
+}
+
+/// Reads which of several yes/no facts apply: their numbers, counted from 1,
+/// or `0` for none of them. None if it cannot be read so.
+#[must_use]
+pub fn read_several(facts: &[FactId], text: &str) -> Option<Vec<(FactId, State)>> {
+    let parts = text.split([',', ' ']).filter(|part| !part.is_empty());
+    let numbers: Vec<usize> = parts.map(str::parse).collect::<Result<_, _>>().ok()?;
+    let fits = match numbers.as_slice() {
+        [] => false,
+        [0] => true,
+        several => several.iter().all(|number| (1..=facts.len()).contains(number)),
+    };
+    let state = |nth: usize| State::Known(Value::Yes(numbers.contains(&(nth + 1))));
+    fits.then(|| facts.iter().enumerate().map(|(nth, fact)| (*fact, state(nth))).collect())
 }
 
 /// The option with this number, counted from 1, or else the word itself.

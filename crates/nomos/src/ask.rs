@@ -5,7 +5,7 @@ use crate::evaluate::{BeforeTheLaw, Engine, Query, Status, course};
 use crate::exact::Exact;
 use crate::facts::Truth;
 use crate::graph::Edge;
-use crate::rulebook::{Atom, AtomId, Fact, FactId, FactKind};
+use crate::rulebook::{Atom, AtomId, Fact, FactId, FactKind, RuleId};
 use crate::syntax::RuleKind;
 use std::collections::BTreeMap;
 
@@ -23,52 +23,75 @@ pub struct Asked<'a> {
 const SAME_TOPIC: f64 = 1.5;
 
 impl Engine {
-    /// The unknown fact to ask for next; none if no answer can change a
-    /// conclusion any more, or all that can were asked for in vain.
+    /// The unknown facts to ask for next, the best first; none if no answer
+    /// can change a conclusion any more, or all that can were asked for in vain.
     ///
     /// # Errors
     /// If a date lies before the first act.
-    pub fn next_question(
+    pub fn questions(
         &self,
         query: &Query<'_>,
         asked: Asked<'_>,
-    ) -> Result<Option<FactId>, BeforeTheLaw> {
+    ) -> Result<Vec<FactId>, BeforeTheLaw> {
         let (epoch, on) = self.locate(query.on, query.known)?;
         let mut exact = Exact::new(self, &self.inputs(query));
-        Ok(next_question(self, epoch, on, &mut exact, asked))
+        Ok(questions(self, epoch, on, &mut exact, asked))
     }
 }
 
-/// The unknown fact whose answer is expected to settle most of what is open,
-/// measured against the effort of answering.
+/// The unknown facts that matter, those first whose answer is expected to
+/// settle most of what is open, measured against the effort of answering.
 ///
 /// For every open class, the drop in uncertainty (entropy) that the answer is
 /// expected to bring, under the priors of the dictionary; ties go to the fact
 /// declared first, which is the order of the law. When the classes are
-/// settled, the same for findings and duties, and last for what only says how
-/// a duty is fined and supervised. Priors order questions and decide nothing.
-pub(crate) fn next_question(
+/// settled, the same for duties, and last for what only says how a duty is
+/// fined and supervised. A finding that moves none of these is not asked for.
+/// Priors order questions and decide nothing.
+pub(crate) fn questions(
     engine: &Engine,
     epoch: &Epoch,
     on: usize,
     exact: &mut Exact<'_>,
     asked: Asked<'_>,
-) -> Option<FactId> {
-    let (mut classes, mut others, mut auxiliary) = (Vec::new(), Vec::new(), Vec::new());
-    for (position, rule) in engine.compiled().conclusions.iter().enumerate() {
-        let Some(edge) = open_edge(epoch, on, position, exact) else {
-            continue;
-        };
-        let tier = match engine.rulebook().rules.get(rule.index()).map(|rule| rule.kind) {
-            Some(RuleKind::Class) => &mut classes,
-            _ if engine.rulebook().is_auxiliary(*rule) => &mut auxiliary,
-            _ => &mut others,
-        };
-        if !tier.contains(&edge) {
-            tier.push(edge);
+) -> Vec<FactId> {
+    let rulebook = engine.rulebook();
+    let of_kind = |rule: &RuleId, wanted| {
+        rulebook.rules.get(rule.index()).is_some_and(|rule| rule.kind == wanted)
+    };
+    for kind in [RuleKind::Class, RuleKind::Duty] {
+        let edges = open_edges(engine, epoch, on, exact, |rule| of_kind(rule, kind));
+        let facts = ranked(engine, &edges, exact, asked);
+        if !facts.is_empty() {
+            return facts;
         }
     }
-    [classes, others, auxiliary].iter().find_map(|edges| best(engine, edges, exact, asked))
+    // Who supervises what nobody must do is of no interest.
+    let outputs = epoch.stretches.iter().skip(on).map(|stretch| &stretch.outputs);
+    let pairs = outputs.flat_map(|outputs| engine.compiled().conclusions.iter().zip(outputs));
+    let mut duties = pairs.filter(|(rule, _)| of_kind(rule, RuleKind::Duty));
+    if !duties.any(|(_, edge)| exact.truth(*edge) != Truth::False) {
+        return Vec::new();
+    }
+    let edges = open_edges(engine, epoch, on, exact, |rule| rulebook.is_auxiliary(*rule));
+    ranked(engine, &edges, exact, asked)
+}
+
+/// The outputs that leave some conclusions open, each once.
+fn open_edges(
+    engine: &Engine,
+    epoch: &Epoch,
+    on: usize,
+    exact: &mut Exact<'_>,
+    counts: impl Fn(&RuleId) -> bool,
+) -> Vec<Edge> {
+    let mut edges = Vec::new();
+    let conclusions = engine.compiled().conclusions.iter().enumerate();
+    for (position, _) in conclusions.filter(|(_, rule)| counts(rule)) {
+        let edge = open_edge(epoch, on, position, exact);
+        edges.extend(edge.filter(|edge| !edges.contains(edge)));
+    }
+    edges
 }
 
 /// The output that leaves a conclusion open, if one does.
@@ -80,12 +103,7 @@ fn open_edge(epoch: &Epoch, on: usize, position: usize, exact: &mut Exact<'_>) -
     (course.status == Status::Open).then(|| edges.get(course.deciding).copied()).flatten()
 }
 
-fn best(
-    engine: &Engine,
-    edges: &[Edge],
-    exact: &mut Exact<'_>,
-    asked: Asked<'_>,
-) -> Option<FactId> {
+fn ranked(engine: &Engine, edges: &[Edge], exact: &mut Exact<'_>, asked: Asked<'_>) -> Vec<FactId> {
     let rulebook = engine.rulebook();
     let prior = priors(engine);
     let mut gains: BTreeMap<FactId, f64> = BTreeMap::new();
@@ -94,7 +112,7 @@ fn best(
     }
     let topic = |fact: FactId| rulebook.facts.get(fact.index()).map(|fact| fact.topic);
     let current = asked.last.and_then(topic);
-    let mut best: Option<(FactId, f64)> = None;
+    let mut ranked: Vec<(FactId, f64)> = Vec::new();
     let waits = |fact: &FactId| {
         let after = rulebook.facts.get(fact.index()).map(|fact| fact.after.as_slice());
         let before =
@@ -109,11 +127,11 @@ fn best(
         let kind = rulebook.facts.get(fact.index()).map(|fact| &fact.kind);
         let stays = current.is_some() && topic(fact) == current;
         let worth = gain / kind.map_or(1.0, effort) * if stays { SAME_TOPIC } else { 1.0 };
-        if best.is_none_or(|(_, most)| worth > most + 1e-9) {
-            best = Some((fact, worth));
-        }
+        ranked.push((fact, worth));
     }
-    best.map(|(fact, _)| fact)
+    // Stable: ties stay in the order of the dictionary.
+    ranked.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    ranked.into_iter().map(|(fact, _)| fact).collect()
 }
 
 /// What answering takes, in answers of yes or no.

@@ -250,8 +250,8 @@ impl Engine {
             .collect();
         let timeline = evaluation.timeline();
         let asked = Asked::default();
-        let next_question =
-            crate::ask::next_question(self, epoch, on, &mut evaluation.exact, asked);
+        let questions = crate::ask::questions(self, epoch, on, &mut evaluation.exact, asked);
+        let next_question = questions.first().copied();
         Ok(Outcome { findings, timeline, next_question })
     }
 

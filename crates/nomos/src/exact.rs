@@ -182,9 +182,12 @@ impl<'a> Exact<'a> {
         facts.sort_unstable();
         facts.dedup();
         facts.retain(|fact| {
-            let atoms =
-                self.engine.rulebook().facts.get(fact.index()).map(|fact| fact.atoms.clone());
-            atoms.is_some_and(|atoms| self.diagrams.decides(&atoms, cases.yes, cases.no))
+            let entry = self.engine.rulebook().facts.get(fact.index());
+            entry.is_some_and(|entry| match entry.kind {
+                // Its inputs are free: a diagram that asks for one depends on it.
+                FactKind::YesNo | FactKind::SomeOf(_) => true,
+                _ => self.diagrams.decides(&entry.atoms, cases.yes, cases.no),
+            })
         });
         self.needed.insert(edge, facts.clone());
         facts

@@ -10,6 +10,7 @@ mod determinism;
 mod examples;
 mod keys;
 mod peers;
+mod questions;
 mod schema;
 mod words;
 

@@ -12,6 +12,7 @@ use counsel::interview::{self, Interview, YesNo};
 use counsel::tree::Format;
 use counsel::words::Words;
 use jiff::civil::Date;
+use nomos::facts::State;
 use nomos::{FactId, FactKind};
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
@@ -58,7 +59,7 @@ fn blank(counsel: &Counsel) -> Description {
 
 /// What the person at the terminal typed.
 enum Typed {
-    Answer(nomos::facts::State),
+    Answers(Vec<(FactId, State)>),
     Back,
     Stop,
 }
@@ -144,19 +145,22 @@ impl Session<'_> {
         let mut classes = self.assess()?.summary.classes;
         loop {
             let next = match again.take() {
-                Some(fact) => Some(fact),
+                Some(facts) => facts,
                 None => self
                     .interview
                     .next(self.counsel, self.on, self.known)
                     .map_err(|early| self.before_the_law(early))?,
             };
-            let Some(fact) = next else { return Ok(()) };
-            self.question(fact)?;
-            match self.typed(fact)? {
-                Typed::Answer(state) => self.interview.answer(fact, state),
+            match next.as_slice() {
+                [] => return Ok(()),
+                [fact] => self.question(*fact)?,
+                several => self.which_apply(several)?,
+            }
+            match self.typed(&next)? {
+                Typed::Answers(answers) => self.interview.answer(answers),
                 Typed::Back => {
                     // Without an earlier question the same one is asked again.
-                    again = Some(self.interview.back().unwrap_or(fact));
+                    again = Some(self.interview.back().unwrap_or(next));
                 }
                 Typed::Stop => return Ok(()),
             }
@@ -200,28 +204,60 @@ impl Session<'_> {
         self.say(&styled(DIM, &format!("  {}", self.words.say_text(hint, &[("unit", unit)]))))
     }
 
+    /// Several facts that are rarely met, in one question.
+    fn which_apply(&self, facts: &[FactId]) -> Result<(), Failure> {
+        let number = (self.interview.count() + 1).to_string();
+        let question = format!("{number}. {}", self.words.say("check-which-apply"));
+        self.say(&format!("\n{}", styled(BOLD, &question)))?;
+        for (nth, fact) in facts.iter().enumerate() {
+            let label = self.words.of_fact(self.id(*fact), "label").unwrap_or_default();
+            self.say(&text::wrap(&label, &format!("  {:>2}  ", nth + 1), "      "))?;
+        }
+        self.say(&styled(DIM, &format!("  {}", self.words.say("check-hint-some"))))
+    }
+
+    fn id(&self, fact: FactId) -> &str {
+        let facts = &self.counsel.engine().rulebook().facts;
+        facts.get(fact.index()).map_or("", |fact| fact.id.as_str())
+    }
+
+    /// What was typed, as answers to these facts.
+    fn read(&self, facts: &[FactId], line: &str) -> Option<Vec<(FactId, State)>> {
+        let [fact] = facts else { return interview::read_several(facts, line) };
+        let (yes, no) = (self.words.say("check-yes"), self.words.say("check-no"));
+        let (yes, no): (Vec<&str>, Vec<&str>) =
+            (yes.split(", ").collect(), no.split(", ").collect());
+        let words = YesNo { yes: &yes, no: &no };
+        let state = interview::read(self.counsel.engine().rulebook(), *fact, line, words).ok()?;
+        Some(vec![(*fact, state)])
+    }
+
     /// Reads until something is typed that can be taken.
-    fn typed(&mut self, fact: FactId) -> Result<Typed, Failure> {
+    fn typed(&mut self, facts: &[FactId]) -> Result<Typed, Failure> {
         loop {
             let Some(line) = self.line()? else { return Ok(Typed::Stop) };
             match line.to_lowercase().as_str() {
                 "" => continue,
                 "q" => return Ok(Typed::Stop),
                 "b" => return Ok(Typed::Back),
-                "?" => return Ok(Typed::Answer(nomos::facts::State::Unknown)),
+                "?" => {
+                    let unknown = facts.iter().map(|fact| (*fact, State::Unknown));
+                    return Ok(Typed::Answers(unknown.collect()));
+                }
                 "h" => {
-                    self.help(fact)?;
+                    for (nth, fact) in facts.iter().enumerate() {
+                        if facts.len() > 1 {
+                            self.say(&format!("  {}", nth + 1))?;
+                        }
+                        self.help(*fact)?;
+                    }
                     continue;
                 }
                 _ => {}
             }
-            let (yes, no) = (self.words.say("check-yes"), self.words.say("check-no"));
-            let (yes, no): (Vec<&str>, Vec<&str>) =
-                (yes.split(", ").collect(), no.split(", ").collect());
-            let words = YesNo { yes: &yes, no: &no };
-            match interview::read(self.counsel.engine().rulebook(), fact, &line, words) {
-                Ok(state) => return Ok(Typed::Answer(state)),
-                Err(_) => {
+            match self.read(facts, &line) {
+                Some(answers) => return Ok(Typed::Answers(answers)),
+                None => {
                     let line = self.words.say_text("check-not-an-answer", &[("text", &line)]);
                     self.say(&text::wrap(&counsel::description::printable(&line), "  ", "  "))?;
                 }

@@ -3,3 +3,36 @@
 reading-deferred-classification = Do duties that only name high-risk systems apply before the rules that say what is high-risk?
 reading-deferred-classification_date-of-the-route = nothing is high-risk before Article 6 applies, so these duties begin with the system's route, Annex I or Annex III
 reading-deferred-classification_general-date = these duties are not deferred, and Article 6 serves them as a definition from the general date of application
+
+finding-art-17_4 = Quality management through financial rules
+    .means = Your rules on internal governance count as quality management, except for risk management, post-market monitoring and incident reports.
+
+finding-art-42_3 = Cybersecurity through the Cyber Resilience Act
+    .means = Because the system meets the Cyber Resilience Act on these points, it counts as meeting the cybersecurity requirements of Article 15.
+
+finding-art-43_1_1 = Free choice of assessment
+    .means = You may assess the system yourself or have a notified body do it, because the standards are applied in full.
+
+finding-art-43_1_2 = Notified body required
+    .means = A notified body must assess the system, because it is biometric and no standards are applied in full; with a restricted standard, only for the restricted part.
+
+finding-art-43_1_3 = The authority acts as notified body
+    .means = You cannot choose the notified body, because the system is meant for police, immigration, asylum or EU bodies: the supervisory authority takes its place.
+
+finding-art-43_2 = Assessment by internal control
+    .means = You assess the system yourself; no notified body takes part.
+
+finding-art-43_3 = Assessment under the product law
+    .means = The procedure of the law on the product applies, and the AI requirements are part of it.
+
+finding-art-60_1 = Test in the real world, outside sandboxes
+    .means = You may test the system in the real world before supply, if every condition of Articles 60 and 61 is met.
+
+finding-art-60a_1 = Test of a vehicle, machine or other Section B product
+    .means = You may test in the real world within the framework that the Member State has notified.
+
+finding-art-73_9 = Few incidents to report
+    .means = Under the Act you report only incidents that breach fundamental rights, because other EU law already has you report the rest.
+
+finding-art-73_10 = Few incidents to report for medical devices
+    .means = Under the Act you report only incidents that breach fundamental rights, and to the authority that the Member State chose for this.

@@ -1,0 +1,131 @@
+# Questions to providers about building, assessing, testing and supplying a system.
+
+fact-bias-special-data = Do you use sensitive personal data to find or correct biases?
+    .label = Sensitive personal data are used against bias
+    .label-no = No sensitive personal data are used against bias
+    .help = Meant are data on racial or ethnic origin, political opinions, religious or philosophical beliefs, trade union membership, genetic or biometric data, health, sex life or sexual orientation.
+    .yes = You compare error rates by ethnic origin and collect the origin for that.
+    .no = You compare error rates by postcode only.
+
+fact-two-person-check-disproportionate = Does EU or national law find a check of each match by two people out of proportion here?
+    .label = The law finds a check by two people out of proportion
+    .label-no = The law does not spare the check by two people
+    .help = Only for police, migration, asylum and borders, and only if a law says so. Your own view is not enough.
+    .yes = The national police act exempts this use from the check by two people.
+    .no = Nothing in the police act speaks of it.
+
+fact-learns-after-supply = Does the system go on learning after it is supplied?
+    .label = It goes on learning after supply
+    .label-no = It does not learn after supply
+    .help = Meant is a system that changes by itself in use. New versions that you train and release do not count.
+    .yes = A fraud filter that adjusts its weights with every case.
+    .no = A model that is retrained at your site and released anew.
+
+fact-cyber-resilience-act-met = Does the system fall under the Cyber Resilience Act and meet its conditions for AI systems?
+    .label = It meets the Cyber Resilience Act for AI systems
+    .label-no = It is not covered by the Cyber Resilience Act, or does not meet it
+    .help = Article 12(1) of Regulation (EU) 2024/2847: the product and your processes meet its essential requirements, and the declaration of conformity shows that Article 15 is met.
+    .yes = A connected door lock with face recognition whose declaration covers cybersecurity of its AI.
+    .no = A web service that is no product with digital elements.
+
+fact-logs-under-control = Are the logs that the system writes under your control?
+    .label = The logs are under its own control
+    .label-no = The logs are not under its own control
+    .help = Whoever can read and delete them controls them, by contract or in fact.
+    .yes = The system runs on your own servers.
+    .no = It runs at your customers and sends you nothing.
+
+fact-uses-third-party-parts = Do others supply systems, models, tools, services, components or processes that you use or build in?
+    .label = Others supply parts of it
+    .label-no = Nobody supplies parts of it
+    .help = Paid or free. A supplier of ordinary office software does not count.
+    .yes = A speech model of another firm is built in.
+    .no = Everything was made in-house.
+
+fact-parts-only-open-source = Are these parts, other than general-purpose AI models, all public under a free and open-source licence?
+    .label = All parts from others are open source
+    .label-no = Not all parts from others are open source
+    .help = Suppliers of such parts owe no written agreement. If you build in a general-purpose model, answer no, however it is licensed.
+    .yes = Only a public library under the Apache licence is built in.
+    .no = An open general-purpose model is built in.
+
+fact-taken-over-by-another = Has somebody else become the provider of your system?
+    .label = Somebody else became its provider
+    .label-no = Nobody else became its provider
+    .help = That happens if somebody puts their name on your high-risk system, changes it substantially, or gives your system a new purpose that makes it high-risk.
+    .yes = A customer turned your general assistant into a tool for choosing applicants.
+    .no = A customer uses your system as the instructions say.
+
+fact-harmonised-standards = How far do you apply harmonised standards or, where there are any, common specifications?
+    .label = Harmonised standards or common specifications
+    .help = Only standards whose reference is in the Official Journal count, and only for the requirements on high-risk systems. Choose "published with a restriction" if you apply one in full that has a restriction.
+    .yes = Applied in full, if every requirement is covered by a published standard that you follow.
+    .no = Applied in full, if you follow an international standard that is not in the Official Journal.
+fact-harmonised-standards_applied-in-full = applied in full
+fact-harmonised-standards_applied-in-part = applied in part
+fact-harmonised-standards_not-applied = not applied
+fact-harmonised-standards_published-with-restriction = published with a restriction
+fact-harmonised-standards_none-available = none available
+
+fact-notified-body-chosen = Do you choose a notified body where the choice is yours?
+    .label = A notified body is chosen for the assessment
+    .label-no = No notified body is chosen for the assessment
+    .help = With standards applied in full for biometrics, you may assess the system yourself or have a notified body do it.
+    .yes = You applied to a notified body of your choice.
+    .no = You assess the system by internal control.
+
+fact-departs-from-common-specifications = Are there common specifications that you do not follow?
+    .label = It departs from common specifications
+    .label-no = It does not depart from common specifications
+    .help = Common specifications are set by the Commission in implementing acts. If there are none for your system, the answer is no.
+    .yes = A specification prescribes a test, and you use another.
+    .no = There is no specification for your system.
+
+fact-for-union-institution = Is the system meant for an institution, body, office or agency of the EU?
+    .label = It is meant for an institution or body of the EU
+    .label-no = It is not meant for an institution or body of the EU
+    .help = What counts is who is to put it into service.
+    .yes = An access gate for buildings of an EU agency.
+    .no = An access gate for a ministry of a Member State.
+
+fact-equivalent-incident-reporting = Does other EU law already have you report serious incidents in an equivalent way?
+    .label = Other EU law asks for equivalent incident reports
+    .label-no = No other EU law asks for equivalent incident reports
+    .help = The other duty must reach as far: what is reported, to whom, and how soon.
+    .yes = Rules of your sector have you report the same events to an authority at least as fast.
+    .no = You report breaches of personal data only.
+
+fact-product-law-procedures-suffice = Does the law on the product have procedures of its own against risky products that protect as well?
+    .label = The product law's own procedures against risky products apply
+    .label-no = The product law has no equivalent procedures
+    .help = They must have the same aim and protect health, safety and fundamental rights equally well. The authority for the product can tell you.
+    .yes = The product law lets the authority order correction and recall, for the same risks.
+    .no = The product law leaves out risks to fundamental rights.
+
+fact-in-sandbox = Do you take part in an AI regulatory sandbox?
+    .label = It takes part in an AI regulatory sandbox
+    .label-no = It takes part in no AI regulatory sandbox
+    .help = A sandbox is run by an authority and rests on a plan agreed with you. A test system of your own is none.
+    .yes = The national authority accepted your project into its sandbox.
+    .no = You call your own test server a sandbox.
+
+fact-tests-with-deployers = Do you run the test together with deployers?
+    .label = Deployers take part in the test
+    .label-no = No deployers take part in the test
+    .help = Those who are to use the system later count, too.
+    .yes = A hospital tries the system in one of its wards.
+    .no = You test with volunteers whom you recruited yourself.
+
+fact-consent-would-defeat-test = Would asking people for consent make the test impossible?
+    .label = Asking for consent would make the test impossible
+    .label-no = Consent can be asked for
+    .help = This matters only in law enforcement; elsewhere consent is needed in any case.
+    .yes = The police test whether the system notices hidden behaviour in a crowd.
+    .no = The police test it with volunteers.
+
+fact-national-test-framework = Has the Member State notified a framework for real-world tests of such products?
+    .label = The Member State has a framework for such tests
+    .label-no = The Member State has no framework for such tests
+    .help = Only for products under Annex I Section B, such as vehicles, machines and drones. The market surveillance authority can tell you.
+    .yes = A national act on trials of self-driving vehicles, notified to the Commission under Article 60a.
+    .no = Nothing has been notified.

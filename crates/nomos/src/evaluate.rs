@@ -11,6 +11,7 @@ use crate::reasons::Reasons;
 use crate::rulebook::{
     Atom, Citation, Day, FactId, GuidanceId, ReadingId, Rule, RuleId, Rulebook, Version,
 };
+use crate::syntax::RuleKind;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap as HashMap;
 use std::borrow::Cow;
@@ -202,6 +203,18 @@ impl Engine {
         inputs
     }
 
+    /// The truth of every input under one side of an open question; of the
+    /// others the first side counts.
+    fn inputs_under(&self, query: &Query<'_>, asked: ReadingId, side: usize) -> Vec<Truth> {
+        let mut inputs = self.inputs(query);
+        for (truth, atom) in inputs.iter_mut().zip(&self.rulebook.atoms) {
+            if let Atom::Alternative(reading, alternative) = atom {
+                *truth = (*alternative == if *reading == asked { side } else { 0 }).into();
+            }
+        }
+        inputs
+    }
+
     /// The order in which diagrams ask for inputs.
     pub(crate) fn order(&self) -> &Order {
         &self.order
@@ -233,26 +246,30 @@ impl Engine {
     /// # Errors
     /// If a date lies before the first act.
     pub fn evaluate(&self, query: &Query<'_>) -> Result<Outcome, BeforeTheLaw> {
-        let (epoch, on) = self.locate(query.on, query.known)?;
-        let inputs = self.inputs(query);
-        let unguided = self.inputs_with(query.facts, |_| false);
-        let mut evaluation = Evaluation {
-            engine: self,
-            query,
-            epoch,
-            on,
-            exact: Exact::new(self, &inputs),
-            unguided: Exact::new(self, &unguided),
-            reasons: Reasons::new(self, query, &inputs),
-        };
+        let mut evaluation = Evaluation::new(self, query)?;
+        let (epoch, on) = (evaluation.epoch, evaluation.on);
         let findings: Vec<Finding> = (self.compiled.conclusions.iter().enumerate())
-            .map(|(position, rule)| evaluation.finding(*rule, position))
+            .map(|(position, rule)| evaluation.finding(*rule, position, Why::UnlessItFails))
             .collect();
         let timeline = evaluation.timeline();
         let asked = Asked::default();
         let questions = crate::ask::questions(self, epoch, on, &mut evaluation.exact, asked);
         let next_question = questions.first().copied();
         Ok(Outcome { findings, timeline, next_question })
+    }
+
+    /// One conclusion with its reasons, also where it is a duty that fails.
+    ///
+    /// # Errors
+    /// If a date lies before the first act.
+    pub fn explain(
+        &self,
+        query: &Query<'_>,
+        rule: RuleId,
+    ) -> Result<Option<Finding>, BeforeTheLaw> {
+        let mut evaluation = Evaluation::new(self, query)?;
+        let position = self.compiled.position(rule);
+        Ok(position.map(|position| evaluation.finding(rule, position, Why::Always)))
     }
 
     /// The exact truth of every conclusion on the day asked about, without
@@ -313,13 +330,78 @@ struct Evaluation<'a> {
     /// The same without guidance.
     unguided: Exact<'a>,
     reasons: Reasons<'a>,
+    /// The same under one reading of an open question.
+    sides: HashMap<(ReadingId, usize), (Exact<'a>, Reasons<'a>)>,
+    /// What was found for the outputs of a conclusion in all stretches: many
+    /// duties have the same.
+    known: HashMap<(Vec<Edge>, Why), Analysis>,
 }
 
-impl Evaluation<'_> {
-    fn finding(&mut self, rule: RuleId, position: usize) -> Finding {
+/// Whether the reasons for what fails are wanted.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Why {
+    Always,
+    UnlessItFails,
+}
+
+/// How a conclusion stands, and why.
+#[derive(Clone)]
+struct Analysis {
+    course: Course,
+    status: Status,
+    guidance: Vec<GuidanceId>,
+    because: Vec<FactId>,
+    needs: Vec<FactId>,
+    readings: Vec<(ReadingId, Vec<Status>)>,
+}
+
+impl<'a> Evaluation<'a> {
+    fn new(engine: &'a Engine, query: &'a Query<'a>) -> Result<Self, BeforeTheLaw> {
+        let (epoch, on) = engine.locate(query.on, query.known)?;
+        let inputs = engine.inputs(query);
+        let unguided = engine.inputs_with(query.facts, |_| false);
+        Ok(Self {
+            engine,
+            query,
+            epoch,
+            on,
+            exact: Exact::new(engine, &inputs),
+            unguided: Exact::new(engine, &unguided),
+            reasons: Reasons::new(engine, query, inputs),
+            sides: HashMap::default(),
+            known: HashMap::default(),
+        })
+    }
+
+    /// Why a duty does not bind is found only where it is asked for: most of
+    /// them do not.
+    fn finding(&mut self, rule: RuleId, position: usize, why: Why) -> Finding {
         let edges: Vec<Edge> = (self.epoch.stretches.iter())
             .map(|stretch| stretch.outputs.get(position).copied().unwrap_or(Edge::FALSE))
             .collect();
+        let entry = self.engine.rulebook.rules.get(rule.index());
+        let is_duty = entry.is_some_and(|entry| entry.kind == RuleKind::Duty);
+        let why = if is_duty { why } else { Why::Always };
+        let key = (edges, why);
+        let analysis = match self.known.get(&key) {
+            Some(known) => known.clone(),
+            None => {
+                let analysis = self.analysis(&key.0, why);
+                self.known.insert(key, analysis.clone());
+                analysis
+            }
+        };
+        let Analysis { course, status, guidance, because, needs, readings } = analysis;
+        let starts = |stretch: usize| self.epoch.stretches.get(stretch).map(|found| found.from);
+        let (from, until) = (course.first.and_then(starts), course.end.and_then(starts));
+        let day = starts(course.deciding).unwrap_or(self.query.on);
+        let cites = self.engine.cites(rule, self.epoch, day);
+        let version = entry.and_then(|entry| self.engine.version(entry, self.epoch, day));
+        let duty = version.and_then(|version| version.duty.clone());
+        Finding { rule, status, from, until, cites, guidance, because, needs, readings, duty }
+    }
+
+    fn analysis(&mut self, edges: &[Edge], why: Why) -> Analysis {
         let truths: Vec<Truth> = edges.iter().map(|edge| self.exact.truth(*edge)).collect();
         let course = course(&truths, self.on);
         let edge = edges.get(course.deciding).copied().unwrap_or(Edge::FALSE);
@@ -331,40 +413,37 @@ impl Evaluation<'_> {
                 (status, readings) = (Status::Unsettled, outcomes);
             }
         }
-        let starts = |stretch: usize| self.epoch.stretches.get(stretch).map(|found| found.from);
-        let (from, until) = (course.first.and_then(starts), course.end.and_then(starts));
-        let day = starts(course.deciding).unwrap_or(self.query.on);
-        let cites = self.engine.cites(rule, self.epoch, day);
-        let entry = self.engine.rulebook.rules.get(rule.index());
-        let version = entry.and_then(|entry| self.engine.version(entry, self.epoch, day));
-        let duty = version.and_then(|version| version.duty.clone());
         let (mut guidance, mut because, mut needs) = (Vec::new(), Vec::new(), Vec::new());
         match status {
             Status::Open => needs = self.exact.needs(edge),
             Status::Unsettled => because = self.because_unsettled(edge, &readings),
+            Status::Fails if why == Why::UnlessItFails => {}
             _ => {
                 guidance = self.carried_by(edge);
                 because = self.reasons.because(edge, self.exact.truth(edge));
             }
         }
-        Finding { rule, status, from, until, cites, guidance, because, needs, readings, duty }
+        Analysis { course, status, guidance, because, needs, readings }
     }
 
     /// The facts that suffice under one reading or another.
-    fn because_unsettled(&self, edge: Edge, readings: &[(ReadingId, Vec<Status>)]) -> Vec<FactId> {
+    fn because_unsettled(
+        &mut self,
+        edge: Edge,
+        readings: &[(ReadingId, Vec<Status>)],
+    ) -> Vec<FactId> {
         let mut facts = Vec::new();
         let first = readings.first();
         for nth in 0..first.map_or(0, |(_, statuses)| statuses.len()) {
-            let mut inputs = self.engine.inputs(self.query);
-            for (truth, atom) in inputs.iter_mut().zip(&self.engine.rulebook.atoms) {
-                if let Atom::Alternative(reading, alternative) = atom {
-                    let asked = first.is_some_and(|(first, _)| first == reading);
-                    *truth = (*alternative == if asked { nth } else { 0 }).into();
-                }
-            }
-            let truth = Exact::new(self.engine, &inputs).truth(edge);
+            let Some((reading, _)) = first else { continue };
+            let (engine, query) = (self.engine, self.query);
+            let (exact, reasons) = self.sides.entry((*reading, nth)).or_insert_with(|| {
+                let inputs = engine.inputs_under(query, *reading, nth);
+                (Exact::new(engine, &inputs), Reasons::new(engine, query, inputs))
+            });
+            let truth = exact.truth(edge);
             if truth != Truth::Unknown {
-                facts.extend(Reasons::new(self.engine, self.query, &inputs).because(edge, truth));
+                facts.extend(reasons.because(edge, truth));
             }
         }
         facts.sort_unstable();

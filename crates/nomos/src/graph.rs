@@ -242,20 +242,56 @@ impl Program {
         outputs.extend(self.outputs.iter().map(|edge| decode(read(values, *edge))));
     }
 
-    /// The encoded truth of every node.
-    pub(crate) fn values(&self, inputs: &[Truth], values: &mut Vec<u8>) {
-        let first_gate = 1 + self.support.len();
+    /// The truth of the (first) output for up to 64 variants of the inputs at
+    /// once: bit n of the two words says that variant n is known true, known
+    /// false. `changes` lists what differs: input, variant and truth, by input.
+    pub(crate) fn variants(
+        &self,
+        inputs: &[Truth],
+        changes: &[(usize, u32, Truth)],
+        values: &mut Vec<[u64; 2]>,
+    ) -> [u64; 2] {
         values.clear();
-        values.push(KNOWN_FALSE);
-        values.extend(
-            self.support.iter().map(|input| inputs.get(*input).map_or(0, |truth| encode(*truth))),
-        );
-        values.resize(first_gate + self.gates.len(), 0);
-        for (place, (a, b)) in (first_gate..).zip(&self.gates) {
-            let value = and(read(values, *a), read(values, *b));
-            if let Some(place) = values.get_mut(place) {
-                *place = value;
+        values.push([0, !0]);
+        for input in &self.support {
+            let mut value = match inputs.get(*input) {
+                Some(Truth::True) => [!0, 0],
+                Some(Truth::False) => [0, !0],
+                Some(Truth::Unknown) | None => [0, 0],
+            };
+            let first = changes.partition_point(|(changed, ..)| changed < input);
+            let of_input = changes.iter().skip(first).take_while(|(changed, ..)| changed == input);
+            for (_, variant, truth) in of_input {
+                let bit = 1u64 << (variant % 64);
+                let [yes, no] = value.map(|word| word & !bit);
+                value = match truth {
+                    Truth::True => [yes | bit, no],
+                    Truth::False => [yes, no | bit],
+                    Truth::Unknown => [yes, no],
+                };
             }
+            values.push(value);
+        }
+        for (a, b) in &self.gates {
+            let ([a_yes, a_no], [b_yes, b_no]) = (read_words(values, *a), read_words(values, *b));
+            values.push([a_yes & b_yes, a_no | b_no]);
+        }
+        self.outputs.first().map_or([0, 0], |edge| read_words(values, *edge))
+    }
+
+    /// The encoded truth of every node and, after each, of its inverse: an edge
+    /// is then a place.
+    pub(crate) fn values(&self, inputs: &[Truth], values: &mut Vec<u8>) {
+        values.clear();
+        values.reserve(2 * (1 + self.support.len() + self.gates.len()));
+        values.extend([KNOWN_FALSE, KNOWN_TRUE]);
+        for input in &self.support {
+            let value = inputs.get(*input).map_or(0, |truth| encode(*truth));
+            values.extend([value, inverse(value)]);
+        }
+        for (a, b) in &self.gates {
+            let value = and(read(values, *a), read(values, *b));
+            values.extend([value, inverse(value)]);
         }
     }
 }
@@ -293,8 +329,17 @@ fn and(a: u8, b: u8) -> u8 {
 
 #[inline]
 pub(crate) fn read(values: &[u8], edge: Edge) -> u8 {
-    let value = values.get(edge.node()).copied().unwrap_or(0);
-    // Inverting swaps the two bits; shifting by nought leaves them.
-    let shift = edge.0 & 1;
-    (value >> shift | value << shift) & (KNOWN_TRUE | KNOWN_FALSE)
+    values.get(edge.0 as usize).copied().unwrap_or(0)
+}
+
+#[inline]
+fn read_words(values: &[[u64; 2]], edge: Edge) -> [u64; 2] {
+    let [yes, no] = values.get(edge.node()).copied().unwrap_or([0, 0]);
+    if edge.inverted() { [no, yes] } else { [yes, no] }
+}
+
+/// Swaps the two bits.
+#[inline]
+fn inverse(value: u8) -> u8 {
+    (value >> 1) | ((value & KNOWN_TRUE) << 1)
 }

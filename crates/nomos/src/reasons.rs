@@ -20,20 +20,22 @@ const QUICK: usize = 4;
 pub(crate) struct Reasons<'a> {
     engine: &'a Engine,
     query: &'a Query<'a>,
-    inputs: &'a [Truth],
+    inputs: Vec<Truth>,
     values: Vec<Truth>,
     scratch: (Vec<u8>, Vec<Truth>),
+    words: Vec<[u64; 2]>,
     known: HashMap<Edge, Vec<FactId>>,
 }
 
 impl<'a> Reasons<'a> {
-    pub(crate) fn new(engine: &'a Engine, query: &'a Query<'a>, inputs: &'a [Truth]) -> Self {
+    pub(crate) fn new(engine: &'a Engine, query: &'a Query<'a>, inputs: Vec<Truth>) -> Self {
         Self {
             engine,
             query,
+            values: engine.compiled().graph.truths(&inputs),
             inputs,
-            values: engine.compiled().graph.truths(inputs),
             scratch: (Vec::new(), Vec::new()),
+            words: Vec::new(),
             known: HashMap::default(),
         }
     }
@@ -121,13 +123,14 @@ impl<'a> Reasons<'a> {
     /// Leaves out every fact without which the three-valued answer stays.
     fn spare(&mut self, program: &Program, truth: Truth, mut facts: Vec<FactId>) -> Vec<FactId> {
         let rulebook = self.engine.rulebook();
-        let mut inputs: Vec<Truth> = self.inputs.to_vec();
+        let mut inputs: Vec<Truth> = self.inputs.clone();
         for (truth, atom) in inputs.iter_mut().zip((0u32..).map(AtomId)) {
             if rulebook.fact_of(atom).is_some_and(|fact| facts.binary_search(&fact).is_err()) {
                 *truth = Truth::Unknown;
             }
         }
-        for fact in facts.clone() {
+        let dispensable = self.dispensable(program, truth, &inputs, &facts);
+        for fact in dispensable {
             let atoms = atom_ids(rulebook, fact);
             let saved: Vec<Truth> = atoms
                 .map(|atom| inputs.get(atom.index()).copied().unwrap_or(Truth::Unknown))
@@ -146,6 +149,49 @@ impl<'a> Reasons<'a> {
         facts
     }
 
+    /// The facts each of which, on its own, can be left unknown. Only these
+    /// need to be tried one after the other: knowing less never settles more.
+    fn dispensable(
+        &mut self,
+        program: &Program,
+        truth: Truth,
+        inputs: &[Truth],
+        facts: &[FactId],
+    ) -> Vec<FactId> {
+        let variants = facts.iter().map(|fact| {
+            let atoms = atom_ids(self.engine.rulebook(), *fact);
+            (*fact, atoms.map(|atom| (atom.index(), Truth::Unknown)).collect())
+        });
+        let variants: Vec<Variant> = variants.collect();
+        self.facts_that_give(program, truth, inputs, &variants)
+    }
+
+    /// The facts some variant of which gives this truth.
+    fn facts_that_give(
+        &mut self,
+        program: &Program,
+        truth: Truth,
+        inputs: &[Truth],
+        variants: &[Variant],
+    ) -> Vec<FactId> {
+        let mut found = Vec::new();
+        for part in variants.chunks(64) {
+            let mut changes: Vec<(usize, u32, Truth)> = (0u32..)
+                .zip(part)
+                .flat_map(|(nth, (_, values))| {
+                    values.iter().map(move |(input, value)| (*input, nth, *value))
+                })
+                .collect();
+            changes.sort_unstable_by_key(|(input, ..)| *input);
+            let [yes, no] = program.variants(inputs, &changes, &mut self.words);
+            let given = if truth == Truth::True { yes } else { no };
+            let gives = (0u32..).zip(part).filter(|(nth, _)| given >> nth & 1 == 1);
+            found.extend(gives.map(|(_, (fact, _))| *fact));
+        }
+        found.dedup();
+        found
+    }
+
     /// The same with exact answers. Of what fails, a fact may stay that could
     /// be spared: showing so can take longer than it is worth.
     fn spare_exactly(
@@ -155,11 +201,12 @@ impl<'a> Reasons<'a> {
         truth: Truth,
         mut facts: Vec<FactId>,
     ) -> Vec<FactId> {
+        let decisive = self.decisive(program, truth, &facts);
         for fact in facts.clone() {
-            if self.is_decisive(program, truth, fact) {
+            if decisive.contains(&fact) {
                 continue;
             }
-            let mut inputs = self.inputs.to_vec();
+            let mut inputs = self.inputs.clone();
             for (truth, atom) in inputs.iter_mut().zip((0u32..).map(AtomId)) {
                 let about = self.engine.rulebook().fact_of(atom);
                 if about.is_some_and(|about| about == fact || !facts.contains(&about)) {
@@ -181,21 +228,25 @@ impl<'a> Reasons<'a> {
         facts
     }
 
-    /// Whether another value of this one fact would turn the conclusion. If
-    /// so it cannot be spared, and no diagram is needed to show it.
-    fn is_decisive(&mut self, program: &Program, truth: Truth, fact: FactId) -> bool {
+    /// The facts another value of which alone would turn the conclusion. They
+    /// cannot be spared, and no diagram is needed to show it.
+    fn decisive(&mut self, program: &Program, truth: Truth, facts: &[FactId]) -> Vec<FactId> {
         let rulebook = self.engine.rulebook();
-        let mut inputs = self.inputs.to_vec();
-        other_values(rulebook, self.inputs, fact).into_iter().any(|values| {
-            write(&mut inputs, rulebook, fact, |nth| {
-                values.get(nth).copied().unwrap_or(false).into()
-            });
-            let (scratch, outputs) = &mut self.scratch;
-            program.evaluate(&inputs, scratch, outputs);
-            outputs.first() == Some(&!truth)
-        })
+        let mut variants: Vec<Variant> = Vec::new();
+        for fact in facts {
+            for values in other_values(rulebook, &self.inputs, *fact) {
+                let inputs = atom_ids(rulebook, *fact).map(AtomId::index);
+                let values = values.into_iter().map(Truth::from);
+                variants.push((*fact, inputs.zip(values).collect()));
+            }
+        }
+        let inputs = self.inputs.clone();
+        self.facts_that_give(program, !truth, &inputs, &variants)
     }
 }
+
+/// A fact, and values of its inputs to try.
+type Variant = (FactId, Vec<(usize, Truth)>);
 
 /// Values of the atoms of a fact that its type allows: the nearest others.
 fn other_values(rulebook: &Rulebook, inputs: &[Truth], fact: FactId) -> Vec<Vec<bool>> {

@@ -33,7 +33,7 @@ pub(crate) fn exists(
 struct Search<'a> {
     rulebook: &'a Rulebook,
     program: &'a Program,
-    /// Encoded truth of every node.
+    /// Encoded truth of every edge.
     values: Vec<u8>,
     inputs: Vec<Truth>,
     /// Inputs set since the start, in order.
@@ -99,7 +99,7 @@ impl Search<'_> {
                 return input.map(|input| (*input, value));
             };
             let (a, b) = self.program.gates.get(gate).copied()?;
-            let edge = [b, a].into_iter().find(|edge| self.values.get(edge.node()) == Some(&0))?;
+            let edge = [b, a].into_iter().find(|edge| read(&self.values, *edge) == 0)?;
             (node, value) = (edge.node(), value != edge.inverted());
         }
     }

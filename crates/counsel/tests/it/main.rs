@@ -5,6 +5,7 @@
 #![expect(clippy::panic, reason = "the message says more than an assertion would")]
 #![expect(clippy::print_stdout, reason = "tests print their counts")]
 
+mod beslishulp;
 mod case;
 mod determinism;
 mod examples;

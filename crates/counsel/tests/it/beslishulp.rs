@@ -1,0 +1,92 @@
+//! The decision aid of the Dutch government: every path of its tree turned
+//! into facts of ours, and a legal reason wherever ours says otherwise.
+
+#![expect(clippy::indexing_slicing, reason = "an index that is not there is a failure to be seen")]
+
+mod compare;
+mod record;
+mod tree;
+
+use crate::{day, root, text};
+use compare::Comparison;
+use record::Record;
+use std::collections::{BTreeMap, BTreeSet};
+use tree::Tree;
+
+/// The published tree, if `shared` lies beside the repository.
+fn published(record: &Record) -> Option<Tree> {
+    let path = root().parent()?.join("shared").join(&record.path);
+    if !path.exists() {
+        println!("source not present: {}, only the recorded paths are checked", path.display());
+        return None;
+    }
+    Some(Tree::read(&text(&path)))
+}
+
+/// With the published tree or without: one path to each of its conclusions.
+#[test]
+fn every_conclusion_is_ours_or_has_a_reason() {
+    let record = Record::read();
+    let comparison = Comparison::of(&record, &record.shortest_paths());
+    assert_eq!(comparison.paths(), record.conclusion.len());
+    comparison.print("shortest paths");
+    comparison.is_explained();
+}
+
+#[test]
+fn every_path_is_ours_or_has_a_reason() {
+    let record = Record::read();
+    let Some(tree) = published(&record) else { return };
+    let comparison = Comparison::of(&record, &tree.paths());
+    comparison.print("all paths");
+    comparison.is_explained();
+    comparison.counts_are_recorded();
+    let document = text(&root().join("docs/answer-key-beslishulp.md"));
+    let tables = comparison.tables();
+    assert!(document.contains(&tables), "the document should have these tables:\n{tables}");
+}
+
+/// No answer is without a meaning and none is invented; the recorded paths are
+/// paths, and there are no conclusions but those that they lead to.
+#[test]
+fn the_record_is_what_was_published() {
+    let record = Record::read();
+    let Some(tree) = published(&record) else { return };
+    let recorded: BTreeSet<String> = record.answers().map(str::to_owned).collect();
+    assert_eq!(recorded, tree.answers());
+
+    let reached: BTreeMap<Vec<String>, String> =
+        tree.paths().into_iter().map(|path| (path.answers, path.conclusion)).collect();
+    for path in record.shortest_paths() {
+        assert_eq!(reached.get(&path.answers), Some(&path.conclusion), "{:?}", path.answers);
+    }
+    let recorded: BTreeSet<&String> = record.conclusion.keys().collect();
+    assert_eq!(recorded, tree.conclusions.keys().collect());
+    assert_eq!(recorded, reached.values().collect());
+}
+
+/// What the record says of each conclusion is what its words say.
+#[test]
+fn conclusions_say_what_is_recorded() {
+    let record = Record::read();
+    let Some(tree) = published(&record) else { return };
+    for (id, conclusion) in &record.conclusion {
+        let (sentence, duties) = &tree.conclusions[id];
+        assert_eq!(conclusion.role, compare::roles_in(sentence), "{id}");
+        let expected = compare::said_in(sentence, duties);
+        assert_eq!(conclusion.says, expected, "{id}");
+    }
+}
+
+#[test]
+fn every_difference_cites_the_law() {
+    let record = Record::read();
+    let mut ids = BTreeSet::new();
+    for difference in &record.difference {
+        assert!(ids.insert(&difference.id), "{} stands twice", difference.id);
+        let cited = difference.reason.contains("Article ") || difference.reason.contains("Annex ");
+        assert!(cited, "{}: the reason cites nothing", difference.id);
+    }
+    assert!(day(&record.on.to_string()) < day(&record.late.to_string()));
+    assert!(record.source.contains("EUPL"), "whose licence is it under?");
+}

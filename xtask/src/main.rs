@@ -1,6 +1,9 @@
-//! The tasks of this repository: `cargo xtask test`, `check`, `bench`, `fuzz`.
+//! The tasks of this repository: `cargo xtask test`, `check`, `bench`, `fuzz`,
+//! `provisions`.
 
 #![expect(clippy::print_stdout, reason = "a task reports on standard output")]
+
+mod provisions;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -11,6 +14,7 @@ cargo xtask check          formatting and lints, warnings denied
 cargo xtask bench          the program as a whole: one file, and a table of a million rows
 cargo xtask fuzz [SECONDS] fuzz the rulebook parser and the description reader, 30 s each
                            unless said otherwise
+cargo xtask provisions LAW write the list of provisions of the AI Act from the official files
 ";
 
 fn main() -> ExitCode {
@@ -22,6 +26,13 @@ fn main() -> ExitCode {
         ["bench"] => bench().is_some(),
         ["fuzz"] => fuzz("30"),
         ["fuzz", seconds] => fuzz(seconds),
+        ["provisions", law] => match provisions::write(Path::new(law), &root()) {
+            Ok(()) => true,
+            Err(fault) => {
+                println!("{fault}");
+                false
+            }
+        },
         _ => {
             print!("{USAGE}");
             false

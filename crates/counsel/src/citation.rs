@@ -23,7 +23,8 @@ pub fn in_words(words: &Words, rulebook: &Rulebook, citation: &str) -> String {
             ("art", 0, true) if in_points => "cite-group-point",
             ("art", 0, true) => "cite-group-number",
             ("annex", 0, true) => "cite-group-annex",
-            ("annex", 0, false) => "cite-group-section",
+            ("annex", 0, false) if group.starts_with(char::is_uppercase) => "cite-group-section",
+            ("annex", 0, false) => "cite-group-annex",
             _ if under_a_point => "cite-group-under",
             _ => "cite-group-letter",
         };

@@ -6,6 +6,7 @@
 
 pub mod assessment;
 pub mod citation;
+pub mod coverage;
 pub mod description;
 pub mod duty;
 pub mod interview;

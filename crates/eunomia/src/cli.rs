@@ -155,4 +155,26 @@ fn rulebook(words: &Words) -> Command {
                 .arg(Arg::new("id").value_name("ID").required(true).help(words.say("cli-rule-id")))
                 .arg(folder().long("dir")),
         )
+        .subcommand(coverage(words))
+}
+
+fn coverage(words: &Words) -> Command {
+    Command::new("coverage")
+        .about(words.say("coverage-cli"))
+        .arg(Arg::new("prefix").value_name("PREFIX").help(words.say("coverage-cli-prefix")))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("FORMAT")
+                .value_parser(["human", "json", "markdown"])
+                .default_value("human")
+                .hide_possible_values(true)
+                .help(words.say("cli-format")),
+        )
+        .arg(
+            Arg::new("strict")
+                .long("strict")
+                .action(ArgAction::SetTrue)
+                .help(words.say("coverage-cli-strict")),
+        )
 }

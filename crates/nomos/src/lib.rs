@@ -34,6 +34,7 @@
 pub mod ask;
 pub mod batch;
 pub mod check;
+pub mod citations;
 pub mod columns;
 pub mod compile;
 pub mod diagnostic;

@@ -2,6 +2,7 @@
 
 pub(crate) mod assess;
 mod check;
+mod coverage;
 mod explain;
 mod facts;
 mod new;

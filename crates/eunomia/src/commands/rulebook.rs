@@ -1,4 +1,4 @@
-//! `eunomia rulebook fmt|check|show`.
+//! `eunomia rulebook fmt|check|show|coverage`.
 
 use crate::failure::{Failure, Outcome};
 use crate::input;
@@ -13,6 +13,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         Some(("fmt", matches)) => format(matches, words),
         Some(("check", matches)) => check(matches, words),
         Some(("show", matches)) => show(matches, words),
+        Some(("coverage", matches)) => super::coverage::run(matches, words),
         _ => Err(Failure::internal(words, "no such command")),
     }
 }

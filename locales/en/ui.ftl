@@ -72,6 +72,8 @@ why-scope = It is covered by the Act: { $count ->
   }
 assumed = (assumed)
 open-needs = depends on: {$facts}
+open-needs-first = depends first on: {$facts}
+open-need = {$label}?
 and-more = and {$count} more
 reading-gives = if {$reading}: {$status}
 reading-decides = This decides: {$title}
@@ -79,6 +81,14 @@ fact-value = {$label}: {$value}
 answer-with = Answer with
 answer-some = or put what applies between the brackets, with commas:
 answer-yes-no = {$fact} = true or false
+# A number or day to copy, and a unit where the number alone does not tell it; by unit.
+sample-number = 1
+    .flop = 1e23
+    .ratio = 0.02
+sample-day = 2026-12-02
+units = Units
+    .flop = FLOP
+    .ratio = a share, 0.02 for 2 %
 example-yes = Example of yes: {$text}
 example-no = Example of no: {$text}
 example-right = Example: {$text}
@@ -93,6 +103,70 @@ nothing-comes = No later date changes this result.
 no-reasons-needed = It does not depend on any answer.
 legal-note = Not legal advice. Only the Official Journal is authentic.
 rulebook-note = Rulebook {$version}, {$sha256}
+
+## Duties
+
+section-duties = What you must do
+duties-none = No duty is known to follow from these answers.
+duties-holds = Already binding
+duties-later = From {$date}
+duties-unsettled = Unsettled in law
+duties-open = Open: facts are missing
+duties-ended = No longer
+duties-all = What to do, how to show it and what a breach may cost: eunomia assess {$file} --duties
+count-duties = { $count ->
+    [one] 1 duty
+   *[other] {$count} duties
+  }
+count-conclusions = { $count ->
+    [one] 1 conclusion
+   *[other] {$count} conclusions
+  }
+terms-do = What to do: {$text}
+terms-why = Why: {$text}
+terms-due = When: {$text}
+terms-show = How to show it: {$text}
+terms-evidence = Evidence: {$text}
+terms-fine = Fine: {$text}
+terms-supervisor = Supervision: {$text}
+due-before = before {$event}
+due-on = at once upon {$event}
+due-within = within {$period} of {$event}
+due-every = every {$period}
+due-for = for {$period} after {$event}
+period-hours = { $count ->
+    [one] 1 hour
+   *[other] {$count} hours
+  }
+period-days = { $count ->
+    [one] 1 day
+   *[other] {$count} days
+  }
+period-working-days = { $count ->
+    [one] 1 working day
+   *[other] {$count} working days
+  }
+period-weeks = { $count ->
+    [one] 1 week
+   *[other] {$count} weeks
+  }
+period-months = { $count ->
+    [one] 1 month
+   *[other] {$count} months
+  }
+period-years = { $count ->
+    [one] 1 year
+   *[other] {$count} years
+  }
+fine-rule-fixed = up to {$cap}
+fine-rule-higher = up to {$cap} or {$share} % of worldwide annual turnover, whichever is higher
+fine-rule-lower = up to {$cap} or {$share} % of worldwide annual turnover, whichever is lower
+fine-rule-open = up to {$cap} or {$share} % of worldwide annual turnover, whichever is higher; for smaller firms, whichever is lower
+amount = EUR {$number}
+amount-million = EUR {$number} million
+amount-millions = EUR {$number} million
+number-point = .
+number-thousands = {"\u00A0"}
 
 ## Values of facts
 
@@ -114,6 +188,7 @@ all-as-stated = { $count ->
   }
 not-as-stated = {$failed} of {$count} expectations not met
 see-one = Reasons: eunomia assess FILE, or eunomia explain FILE ID.
+file-meant = FILE
 
 ## Explaining
 
@@ -291,6 +366,7 @@ cli-known = Use the law as it stood on this day; today if left out
 cli-format = human, json or markdown
 cli-lang = Language of the words: {$known}
 cli-fail-on = Exit with 1 if one of these classes applies now or later (comma-separated)
+cli-duties = Tell every duty with what to do, how to show it, by when, and what a breach may cost
 cli-table = A table of many systems, CSV or JSONL
 cli-map = How the columns of the table become facts (TOML)
 cli-out = Where to write the results of a table; standard output if left out

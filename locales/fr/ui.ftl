@@ -89,7 +89,9 @@ why-scope = Le règlement s’applique à ce cas : { $count ->
    *[other] {$count} réponses sur la définition et le champ d’application
   }
 assumed = (hypothèse)
-open-needs = dépend de : {$facts}
+open-needs = à savoir : {$facts}
+open-needs-first = à savoir d’abord : {$facts}
+open-need = {$label}{"\u00A0"}?
 and-more = { $count ->
     [one] et {$count} autre
    *[other] et {$count} autres
@@ -100,6 +102,14 @@ fact-value = {$label} : {$value}
 answer-with = Pour répondre :
 answer-some = ou mettez entre les crochets ce qui convient, avec des virgules :
 answer-yes-no = {$fact} = true ou false
+# Un nombre ou un jour à recopier, et l’unité si le nombre ne la dit pas ; par unité.
+sample-number = 1
+    .flop = 1e23
+    .ratio = 0.02
+sample-day = 2026-12-02
+units = Unités
+    .flop = FLOP (opérations en virgule flottante)
+    .ratio = une part, 0.02 pour 2{"\u00A0"}%
 example-yes = Exemple de oui : {$text}
 example-no = Exemple de non : {$text}
 example-right = Exemple : {$text}
@@ -114,6 +124,69 @@ nothing-comes = Aucune date ultérieure ne change ce résultat.
 no-reasons-needed = Cela ne dépend d’aucune réponse.
 legal-note = Ceci n’est pas un avis juridique. Seul le Journal officiel fait foi.
 rulebook-note = Recueil de règles {$version}, {$sha256}
+
+## Obligations
+
+section-duties = Ce que vous devez faire
+duties-none = Aucune obligation connue ne découle de ces réponses.
+duties-holds = Déjà applicables
+duties-later = À partir du {$date}
+duties-unsettled = Non tranché en droit
+duties-open = En suspens : il manque des faits
+duties-ended = N’a plus cours
+duties-all = Que faire, comment le prouver et ce qu’un manquement peut coûter : eunomia assess {$file} --duties
+count-duties = { $count ->
+    [one] {$count} obligation
+   *[other] {$count} obligations
+  }
+count-conclusions = { $count ->
+    [one] {$count} conclusion
+   *[other] {$count} conclusions
+  }
+terms-do = Que faire : {$text}
+terms-why = Pourquoi : {$text}
+terms-due = Quand : {$text}
+terms-show = Comment le prouver : {$text}
+terms-evidence = Preuves : {$text}
+terms-fine = Amende : {$text}
+terms-supervisor = Contrôle : {$text}
+# Les événements n’ont pas d’article : « avant mise sur le marché » se dit dans
+# l’administration, mais « après raisons de croire » non ; d’où les parenthèses.
+due-before = avant l’événement suivant : {$event}
+due-on = sans attendre (événement : {$event})
+due-within = délai de {$period} (point de départ : {$event})
+due-every = au moins une fois en {$period}
+due-for = pendant {$period} (point de départ : {$event})
+period-hours = { $count ->
+    [one] {$count} heure
+   *[other] {$count} heures
+  }
+period-days = { $count ->
+    [one] {$count} jour
+   *[other] {$count} jours
+  }
+period-working-days = { $count ->
+    [one] {$count} jour ouvrable
+   *[other] {$count} jours ouvrables
+  }
+period-weeks = { $count ->
+    [one] {$count} semaine
+   *[other] {$count} semaines
+  }
+period-months = {$count} mois
+period-years = { $count ->
+    [one] {$count} an
+   *[other] {$count} ans
+  }
+fine-rule-fixed = jusqu’à {$cap}
+fine-rule-higher = jusqu’à {$cap} ou {$share}{"\u00A0"}% du chiffre d’affaires annuel mondial, le montant le plus élevé étant retenu
+fine-rule-lower = jusqu’à {$cap} ou {$share}{"\u00A0"}% du chiffre d’affaires annuel mondial, le montant le plus faible étant retenu
+fine-rule-open = jusqu’à {$cap} ou {$share}{"\u00A0"}% du chiffre d’affaires annuel mondial, le montant le plus élevé étant retenu ; pour les petites entreprises, le plus faible
+amount = {$number}{"\u00A0"}EUR
+amount-million = {$number} million d’EUR
+amount-millions = {$number} millions d’EUR
+number-point = ,
+number-thousands = {"\u00A0"}
 
 ## Valeurs des faits
 
@@ -138,6 +211,7 @@ not-as-stated = { $failed ->
    *[other] {$failed} résultats attendus sur {$count} n’ont pas été obtenus
   }
 see-one = Pour connaître les motifs : eunomia assess FICHIER, ou eunomia explain FICHIER ID.
+file-meant = FICHIER
 
 ## Explication
 
@@ -317,6 +391,7 @@ cli-known = Appliquer le droit dans son état à cette date ; à défaut, aujou
 cli-format = human, json ou markdown
 cli-lang = Langue des textes : {$known}
 cli-fail-on = Finir avec le code 1 si l’une de ces classes s’applique, maintenant ou plus tard (séparées par des virgules)
+cli-duties = Détailler chaque obligation : que faire, comment le prouver, dans quel délai, et ce qu’un manquement peut coûter
 cli-table = Un tableau de nombreux systèmes, en CSV ou en JSONL
 cli-map = Comment les colonnes du tableau deviennent des faits (TOML)
 cli-out = Où écrire les résultats d’un tableau ; à défaut, la sortie standard

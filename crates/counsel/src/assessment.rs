@@ -212,18 +212,11 @@ impl Assessment {
         (on, known): (Date, Date),
         outcome: &Outcome,
     ) -> Self {
-        let (duties, findings): (Vec<&Finding>, Vec<&Finding>) =
-            outcome.findings.iter().partition(|finding| finding.duty.is_some());
+        let findings = outcome.findings.iter().filter(|finding| finding.duty.is_none());
         let findings: Vec<FindingResult> =
-            findings.iter().map(|finding| result(engine, description, finding)).collect();
-        let duties = duties
-            .iter()
-            .filter(|duty| duty.status != Status::Fails)
-            .filter_map(|duty| {
-                let result = result(engine, description, duty);
-                DutyResult::new(engine.rulebook(), duty.duty.as_ref()?, result, &outcome.findings)
-            })
-            .collect();
+            findings.map(|finding| result(engine, description, finding)).collect();
+        let stands = |duty: &Finding| duty.status != Status::Fails;
+        let duties = duties(engine, description, outcome, stands);
         let timeline = outcome
             .timeline
             .iter()
@@ -353,6 +346,22 @@ fn summary(engine: &Engine, findings: &[FindingResult]) -> Summary {
         classes.push(ClassResult { id, status: StatusWord::Open, from: None, until: None });
     }
     Summary { classes }
+}
+
+/// The duties of an outcome, those that are wanted.
+pub(crate) fn duties(
+    engine: &Engine,
+    description: &Description,
+    outcome: &Outcome,
+    wanted: impl Fn(&Finding) -> bool,
+) -> Vec<DutyResult> {
+    let all = outcome.findings.iter().filter(|finding| wanted(finding));
+    all.filter_map(|finding| {
+        let terms = finding.duty.as_ref()?;
+        let result = result(engine, description, finding);
+        DutyResult::new(engine.rulebook(), terms, result, &outcome.findings)
+    })
+    .collect()
 }
 
 fn result(engine: &Engine, description: &Description, finding: &Finding) -> FindingResult {

@@ -16,6 +16,7 @@ pub mod words;
 
 use assessment::{Assessment, RulebookVersion};
 use description::Description;
+use duty::DutyResult;
 use include_dir::{Dir, File, include_dir};
 use jiff::civil::Date;
 use nomos::{BeforeTheLaw, Diagnostic, Engine, Query, Source};
@@ -111,6 +112,25 @@ impl Counsel {
         let outcome = self.engine.evaluate(&query)?;
         let version = self.version.clone();
         Ok(Assessment::new(&self.engine, version, description, (on, known), &outcome))
+    }
+
+    /// One duty, also if it fails: an assessment leaves those out. None if no
+    /// duty has this name.
+    ///
+    /// # Errors
+    /// If a date lies before the first act.
+    pub fn duty(
+        &self,
+        description: &Description,
+        id: &str,
+        on: Date,
+        known: Date,
+    ) -> Result<Option<DutyResult>, BeforeTheLaw> {
+        let Some(rule) = self.engine.rulebook().rule(id) else { return Ok(None) };
+        let query = Query { facts: &description.facts, on, known, guidance: true };
+        let outcome = self.engine.evaluate(&query)?;
+        let meant = |duty: &nomos::Finding| duty.rule == rule;
+        Ok(assessment::duties(&self.engine, description, &outcome, meant).pop())
     }
 }
 

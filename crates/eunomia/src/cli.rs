@@ -91,6 +91,13 @@ fn assess(words: &Words) -> Command {
                 .action(ArgAction::Append)
                 .help(words.say("cli-fail-on")),
         )
+        .arg(
+            Arg::new("duties")
+                .long("duties")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("table")
+                .help(words.say("cli-duties")),
+        )
         .arg(path("table").long("table").value_name("FILE").help(words.say("cli-table")))
         .arg(path("map").long("map").value_name("FILE").help(words.say("cli-map")))
         .arg(path("out").long("out").value_name("FILE").help(words.say("cli-out")));

@@ -3,34 +3,136 @@
 
 use crate::commands::assess::Assessed;
 use crate::text::{self, BOLD, CYAN, DIM, RED, styled};
+use crate::{duties, question, timeline};
 use anstyle::Style;
 use counsel::Counsel;
 use counsel::assessment::{
-    ChangeResult, ClassResult, FindingResult, GuidanceStatus, StatusWord, UNDECIDED,
+    Assessment, ClassResult, FindingResult, GuidanceStatus, ReadingResult, StatusWord, UNDECIDED,
 };
 use counsel::citation;
 use counsel::words::Words;
-use nomos::rulebook::Fact;
-use nomos::{FactKind, RuleKind, Rulebook};
+use nomos::{RuleKind, Rulebook};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// Facts named one by one in a list of what is missing.
-const NEEDS_SHOWN: usize = 4;
+/// Facts named in a list of what is missing.
+const NEEDS_SHOWN: usize = 3;
+
+/// Conclusions named in the list of what is open.
+const OPEN_SHOWN: usize = 8;
+
+/// With no more answers than this, and no class settled, the question is what
+/// the reader needs, and little else.
+const FEW_ANSWERS: usize = 6;
+
+/// Classes that say that the others do not apply.
+const EXITS: [&str; 3] = ["no-class-duty", "out-of-scope", "not-an-ai-system"];
 
 /// One description: the whole page.
 pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> String {
-    let page = Page { words, rulebook: counsel.engine().rulebook(), result };
-    let mut out = String::new();
-    page.header(&mut out);
+    let rulebook = counsel.engine().rulebook();
+    let page = Page { words, rulebook, result };
+    let brief = page.is_hardly_begun();
+    let undecided = is_undecided(&result.assessment);
+    let mut out = header(words, &result.assessment);
     page.verdicts(&mut out);
+    if undecided {
+        out.push_str(&question::section(words, rulebook, &result.assessment));
+    }
     page.unsettled(&mut out);
+    out.push_str(&duties::overview(words, rulebook, result, brief));
     page.why(&mut out);
-    page.open(&mut out);
-    page.timeline(&mut out);
+    page.open(&mut out, brief);
+    if !undecided {
+        out.push_str(&question::section(words, rulebook, &result.assessment));
+    }
+    out.push_str(&timeline::section(words, rulebook, &result.assessment));
     page.statements(&mut out);
-    page.footer(&mut out);
+    let _ = writeln!(out, "\n{}", legal_note(words, &result.assessment));
     out
+}
+
+/// No class is settled, and several are open.
+pub(crate) fn is_undecided(assessment: &Assessment) -> bool {
+    assessment.summary.classes.iter().any(|class| class.id == UNDECIDED)
+}
+
+/// The classes in the order in which they are told: what is settled first, and
+/// what would say that nothing else applies last.
+pub(crate) fn in_order(assessment: &Assessment) -> Vec<&ClassResult> {
+    let mut classes: Vec<&ClassResult> = assessment.summary.classes.iter().collect();
+    classes.sort_by_key(|class| {
+        let open = class.status == StatusWord::Open;
+        (open && class.id != UNDECIDED, open && EXITS.contains(&class.id.as_str()))
+    });
+    classes
+}
+
+/// The name of a conclusion as `explain` takes it.
+pub(crate) fn id(id: &str) -> String {
+    styled(DIM, &format!("[{id}]"))
+}
+
+/// The mark of a status in its style.
+pub(crate) fn marked(status: StatusWord) -> String {
+    styled(style(status), text::mark(status))
+}
+
+/// The name of the system, and the law that was asked.
+pub(crate) fn header(words: &Words, assessment: &Assessment) -> String {
+    let mut name = styled(BOLD, &assessment.system.name);
+    if let Some(version) = &assessment.system.version {
+        name.push_str(&styled(DIM, &format!(" · {version}")));
+    }
+    let date = text::date(words, assessment.on);
+    let text = if assessment.on == assessment.known {
+        words.say_text("law-as-of", &[("date", &date)])
+    } else {
+        let known = text::date(words, assessment.known);
+        words.say_text("law-known", &[("date", &date), ("known", &known)])
+    };
+    format!("{name}\n{}\n\n", styled(DIM, &text))
+}
+
+/// What the answer is not, and by which rules it was given.
+pub(crate) fn legal_note(words: &Words, assessment: &Assessment) -> String {
+    let version = &assessment.rulebook;
+    let short: String = version.sha256.chars().take(12).collect();
+    let values = [("version", version.version.as_str()), ("sha256", &short)];
+    let rulebook = words.say_text("rulebook-note", &values);
+    let note = format!("{} {rulebook}.", words.say("legal-note"));
+    styled(DIM, &text::wrap(&note, "", ""))
+}
+
+/// The facts on which something open rests: those that are asked for first, and
+/// not all. None if nothing is missing.
+pub(crate) fn needs(
+    words: &Words,
+    rulebook: &Rulebook,
+    needs: &[String],
+    next: Option<&str>,
+) -> Option<String> {
+    let waits = |id: &str| {
+        let fact = rulebook.fact(id).and_then(|fact| rulebook.facts.get(fact.index()));
+        let mut after = fact.into_iter().flat_map(|fact| &fact.after);
+        after.any(|fact| {
+            let first = rulebook.facts.get(fact.index());
+            first.is_some_and(|first| needs.contains(&first.id))
+        })
+    };
+    let mut first: Vec<&str> = needs.iter().map(String::as_str).filter(|id| !waits(id)).collect();
+    first.sort_by_key(|id| Some(*id) != next);
+    let labels: Vec<String> = first
+        .iter()
+        .take(NEEDS_SHOWN)
+        .map(|id| words.of_fact(id, "label").unwrap_or_else(|| (*id).to_owned()))
+        .map(|label| words.say_text("open-need", &[("label", &label)]))
+        .collect();
+    if labels.is_empty() {
+        return None;
+    }
+    let id = if labels.len() < needs.len() { "open-needs-first" } else { "open-needs" };
+    Some(words.say_text(id, &[("facts", &labels.join(" · "))]))
 }
 
 /// Many descriptions: some lines each, and the counts.
@@ -49,9 +151,13 @@ pub(crate) fn list(words: &Words, results: &[Assessed]) -> String {
             (_, false) => styled(RED, "  ✗"),
         };
         let _ = writeln!(out, "{}{note}", styled(BOLD, &result.assessment.system.name));
-        for class in &result.assessment.summary.classes {
+        let undecided = is_undecided(&result.assessment);
+        for class in in_order(&result.assessment) {
             *counts.entry(class.id.as_str()).or_default() += 1;
-            let _ = writeln!(out, "  {}", verdict_line(words, class));
+            // Where nothing is decided, what is possible goes without saying.
+            if !(undecided && EXITS.contains(&class.id.as_str())) {
+                let _ = writeln!(out, "  {}", verdict_line(words, class));
+            }
         }
         for (on, difference) in differences {
             let values = [("expected", difference.expected.as_str()), ("found", &difference.found)];
@@ -82,7 +188,10 @@ pub(crate) fn list(words: &Words, results: &[Assessed]) -> String {
 fn verdict_line(words: &Words, class: &ClassResult) -> String {
     let title = words.finding(&class.id);
     let status = text::status(words, class.status, class.from, class.until);
-    format!("{} {title} · {status}", styled(style(class.status), text::mark(class.status)))
+    if class.id == UNDECIDED {
+        return format!("{} {title}", marked(class.status));
+    }
+    format!("{} {title} · {status}", marked(class.status))
 }
 
 /// Certainty, not alarm: what applies is bold, what is not certain is dim.
@@ -95,16 +204,26 @@ fn style(status: StatusWord) -> Style {
 }
 
 /// The places in the law of a conclusion, in words, on one line.
-pub(crate) fn cites(words: &Words, rulebook: &Rulebook, finding: &FindingResult) -> String {
+pub(crate) fn cites(words: &Words, rulebook: &Rulebook, cites: &[String]) -> String {
     let cites: Vec<String> =
-        finding.cites.iter().map(|cite| citation::in_words(words, rulebook, cite)).collect();
+        cites.iter().map(|cite| citation::in_words(words, rulebook, cite)).collect();
     cites.join(" · ")
 }
 
 /// The places in the law, and whether only guidance carries the conclusion.
 pub(crate) fn note(words: &Words, rulebook: &Rulebook, finding: &FindingResult) -> String {
-    let cites = cites(words, rulebook, finding);
-    let guidance = match finding.guidance {
+    note_of(words, rulebook, &finding.cites, finding.guidance)
+}
+
+/// The same for whatever has places and may rest on guidance.
+pub(crate) fn note_of(
+    words: &Words,
+    rulebook: &Rulebook,
+    places: &[String],
+    guidance: Option<GuidanceStatus>,
+) -> String {
+    let cites = cites(words, rulebook, places);
+    let guidance = match guidance {
         None => return cites,
         Some(GuidanceStatus::Final) => "guidance-final",
         Some(GuidanceStatus::Draft) => "guidance-draft",
@@ -120,8 +239,15 @@ pub(crate) fn is_about_scope(rulebook: &Rulebook, fact: &str) -> bool {
     first.is_some_and(|cite| cite.place.starts_with("art 2(") || cite.place == "art 3(1)")
 }
 
-/// The findings that make up the verdict: what does not fail, without the
-/// classes, and without scope, which is told in one line.
+/// Whether a conclusion is told elsewhere: scope in one line, and what only says
+/// how a duty is fined or supervised with the duty.
+pub(crate) fn is_told_elsewhere(rulebook: &Rulebook, id: &str) -> bool {
+    let auxiliary = rulebook.rule(id).is_some_and(|rule| rulebook.is_auxiliary(rule));
+    auxiliary || id == "art-3.1" || id.starts_with("art-2.1.")
+}
+
+/// The findings that make up the verdict: without the classes, and without what
+/// is told elsewhere.
 pub(crate) fn shown<'a>(
     rulebook: &'a Rulebook,
     findings: &'a [FindingResult],
@@ -129,8 +255,7 @@ pub(crate) fn shown<'a>(
     findings.iter().filter(|finding| {
         let rule = rulebook.rule(&finding.id).and_then(|id| rulebook.rules.get(id.index()));
         let is_class = rule.is_some_and(|rule| rule.kind == RuleKind::Class);
-        let scope = finding.id == "art-3.1" || finding.id.starts_with("art-2.1.");
-        !is_class && !scope
+        !is_class && !is_told_elsewhere(rulebook, &finding.id)
     })
 }
 
@@ -145,89 +270,89 @@ impl Page<'_> {
         let _ = writeln!(out, "\n{}", styled(BOLD, &self.words.say(id)));
     }
 
-    fn header(&self, out: &mut String) {
-        let assessment = &self.result.assessment;
-        let mut name = styled(BOLD, &assessment.system.name);
-        if let Some(version) = &assessment.system.version {
-            name.push_str(&styled(DIM, &format!(" · {version}")));
-        }
-        let _ = writeln!(out, "{name}");
-        let date = text::date(self.words, assessment.on);
-        let text = if assessment.on == assessment.known {
-            self.words.say_text("law-as-of", &[("date", &date)])
-        } else {
-            let known = text::date(self.words, assessment.known);
-            self.words.say_text("law-known", &[("date", &date), ("known", &known)])
-        };
-        let _ = writeln!(out, "{}\n", styled(DIM, &text));
+    /// Whether hardly a question is answered.
+    fn is_hardly_begun(&self) -> bool {
+        let facts = &self.result.description.facts;
+        let answered = self.rulebook.fact_ids().filter(|fact| facts.is_settled(*fact)).count();
+        is_undecided(&self.result.assessment) && answered <= FEW_ANSWERS
     }
 
     fn verdicts(&self, out: &mut String) {
         let assessment = &self.result.assessment;
-        for class in &assessment.summary.classes {
-            let mark = styled(style(class.status), text::mark(class.status));
-            let status = text::status(self.words, class.status, class.from, class.until);
-            let title = styled(BOLD, &self.words.finding(&class.id));
-            let _ = writeln!(
-                out,
-                "{}",
-                text::wrap(&format!("{title} · {status}"), &format!("{mark} "), "  ")
-            );
-            // What a class means is told where it is settled; an open class
-            // must not read as if it applied.
-            let settled = matches!(class.status, StatusWord::Holds | StatusWord::Later);
-            let means = self.words.means(&class.id);
-            if let Some(means) = means.filter(|_| settled || class.id == UNDECIDED) {
-                let _ = writeln!(out, "{}", text::wrap(&means, "  ", "  "));
-            }
-            if let Some(finding) = assessment.finding(&class.id) {
-                let note = note(self.words, self.rulebook, finding);
-                let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&note, "  ", "  ")));
-            }
+        let undecided = is_undecided(assessment);
+        // Where nothing is settled, what is open comes below the question.
+        let classes = in_order(assessment).into_iter();
+        for class in classes.filter(|class| !undecided || class.id == UNDECIDED) {
+            self.class(out, class);
         }
         let settled = |finding: &&FindingResult| {
             matches!(finding.status, StatusWord::Holds | StatusWord::Later)
         };
         let findings: Vec<_> = shown(self.rulebook, &assessment.findings).filter(settled).collect();
-        if findings.is_empty() {
-            return;
+        if !findings.is_empty() {
+            out.push('\n');
         }
-        out.push('\n');
         for finding in findings {
             let status = text::status(self.words, finding.status, finding.from, finding.until);
-            let mark = styled(style(finding.status), text::mark(finding.status));
-            let title = self.words.finding(&finding.id);
-            let _ = writeln!(
-                out,
-                "{}",
-                text::wrap(&format!("{title} · {status}"), &format!("{mark} "), "  ")
-            );
+            self.title(out, finding.status, &self.words.finding(&finding.id), &status, &finding.id);
             let note = note(self.words, self.rulebook, finding);
             let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&note, "    ", "    ")));
         }
     }
 
+    fn class(&self, out: &mut String, class: &ClassResult) {
+        let title = styled(BOLD, &self.words.finding(&class.id));
+        if class.id == UNDECIDED {
+            let line = format!("{} {title}", marked(class.status));
+            let means = self.words.means(&class.id).unwrap_or_default();
+            let _ = writeln!(out, "{line}\n{}", text::wrap(&means, "  ", "  "));
+            return;
+        }
+        let status = text::status(self.words, class.status, class.from, class.until);
+        self.title(out, class.status, &title, &status, &class.id);
+        // What a class means, and where it stands, is told where it is settled;
+        // an open class must not read as if it applied.
+        if class.status == StatusWord::Open {
+            return;
+        }
+        let applies = matches!(class.status, StatusWord::Holds | StatusWord::Later);
+        if let Some(means) = self.words.means(&class.id).filter(|_| applies) {
+            let _ = writeln!(out, "{}", text::wrap(&means, "  ", "  "));
+        }
+        if let Some(finding) = self.result.assessment.finding(&class.id) {
+            let note = note(self.words, self.rulebook, finding);
+            let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&note, "  ", "  ")));
+        }
+    }
+
+    /// `● title · status id`
+    fn title(&self, out: &mut String, mark: StatusWord, title: &str, status: &str, name: &str) {
+        let line = format!("{title} · {status} {}", id(name));
+        let _ = writeln!(out, "{}", text::wrap(&line, &format!("{} ", marked(mark)), "  "));
+    }
+
+    /// Every open question of law once, with what hangs on it.
     fn unsettled(&self, out: &mut String) {
-        let mut shown_readings: Vec<&str> = Vec::new();
-        for finding in &self.result.assessment.findings {
-            for reading in &finding.readings {
-                if shown_readings.contains(&reading.id.as_str()) {
+        let assessment = &self.result.assessment;
+        let findings = assessment
+            .findings
+            .iter()
+            .filter(|finding| !is_told_elsewhere(self.rulebook, &finding.id));
+        let findings = findings.map(|finding| (&finding.id, finding.from, &finding.readings));
+        let duties = assessment.duties.iter().map(|duty| (&duty.id, duty.from, &duty.readings));
+        let all: Vec<_> = findings.chain(duties).collect();
+        let mut told: Vec<&str> = Vec::new();
+        for (id, from, readings) in &all {
+            for reading in *readings {
+                if told.contains(&reading.id.as_str()) {
                     continue;
                 }
-                if shown_readings.is_empty() {
+                if told.is_empty() {
                     self.heading(out, "section-unsettled");
                 }
-                shown_readings.push(&reading.id);
-                let question = self.words.reading(&reading.id, None);
-                let _ = writeln!(out, "{}", text::wrap(&question, "◇ ", "  "));
-                for alternative in &reading.alternatives {
-                    let status = text::status(self.words, alternative.status, finding.from, None);
-                    let says = self.words.reading(&reading.id, Some(&alternative.id));
-                    let values = [("status", status.as_str()), ("reading", &says)];
-                    let gives = self.words.say_text("reading-gives", &values);
-                    let _ = writeln!(out, "{}", text::wrap(&gives, "  – ", "    "));
-                }
-                let title = self.words.finding(&finding.id);
+                told.push(&reading.id);
+                out.push_str(&alternatives(self.words, reading, *from));
+                let title = self.words.finding(id);
                 let line = self.words.say_text("reading-decides", &[("title", &title)]);
                 let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&line, "  ", "  ")));
             }
@@ -280,95 +405,28 @@ impl Page<'_> {
         text::fact(self.words, self.rulebook, &self.result.description.facts, id)
     }
 
-    fn open(&self, out: &mut String) {
+    fn open(&self, out: &mut String, brief: bool) {
         let assessment = &self.result.assessment;
         let open = |finding: &&FindingResult| finding.status == StatusWord::Open;
-        let classes = assessment.findings.iter().filter(open).filter(|finding| {
-            assessment.summary.classes.iter().any(|class| class.id == finding.id)
-        });
+        let classes = in_order(assessment).into_iter();
+        let classes = classes.filter_map(|class| assessment.finding(&class.id)).filter(open);
         let findings = shown(self.rulebook, &assessment.findings).filter(open);
-        let all: Vec<_> = classes.chain(findings).collect();
-        if !all.is_empty() {
-            self.heading(out, "section-open");
+        let all: Vec<_> = classes.chain(findings.filter(|_| !brief)).collect();
+        if all.is_empty() {
+            return;
         }
-        for finding in all.iter().take(8) {
-            let mut facts: Vec<String> = finding.needs.iter().take(NEEDS_SHOWN).cloned().collect();
-            if finding.needs.len() > NEEDS_SHOWN {
-                let count = (finding.needs.len() - NEEDS_SHOWN).to_string();
-                facts.push(self.words.say_with("and-more", &[("count", &count)]));
-            }
-            let needs = self.words.say_text("open-needs", &[("facts", &facts.join(", "))]);
-            let line = format!("{} · {needs}", self.words.finding(&finding.id));
+        self.heading(out, "section-open");
+        for finding in all.iter().take(OPEN_SHOWN) {
+            let next = assessment.next_question.as_deref();
+            let needs = needs(self.words, self.rulebook, &finding.needs, next);
+            let needs = needs.filter(|_| !brief).map(|needs| format!(" · {needs}"));
+            let title = self.words.finding(&finding.id);
+            let line = format!("{title}{} {}", needs.unwrap_or_default(), id(&finding.id));
             let _ = writeln!(out, "{}", text::wrap(&line, "◌ ", "  "));
         }
-        if all.len() > 8 {
-            let count = (all.len() - 8).to_string();
+        if all.len() > OPEN_SHOWN {
+            let count = (all.len() - OPEN_SHOWN).to_string();
             let _ = writeln!(out, "  {}", self.words.say_with("and-more", &[("count", &count)]));
-        }
-        if let Some(fact) = &assessment.next_question {
-            self.question(out, fact);
-        }
-    }
-
-    fn question(&self, out: &mut String, fact: &str) {
-        self.heading(out, "section-question");
-        let question = styled(CYAN, &text::wrap(&self.words.question(fact), "  ", "  "));
-        let _ = writeln!(out, "{question}");
-        if let Some(help) = self.words.of_fact(fact, "help") {
-            let _ = writeln!(out, "{}", text::wrap(&help, "  ", "  "));
-        }
-        let entry = self.rulebook.fact(fact).and_then(|id| self.rulebook.facts.get(id.index()));
-        let Some(entry) = entry else { return };
-        for line in text::examples(self.words, fact, &entry.kind) {
-            let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&line, "  ", "    ")));
-        }
-        let line = format!("{} {}", self.words.say("answer-with"), answer_line(self.words, entry));
-        let _ = writeln!(out, "{}", text::wrap(line.trim_end(), "  ", "    "));
-        self.options(out, entry);
-    }
-
-    /// The options of a fact with their words. Of a one-of fact each is a whole
-    /// answer; of a some-of fact it goes into the brackets.
-    fn options(&self, out: &mut String, fact: &Fact) {
-        let (options, one) = match &fact.kind {
-            FactKind::OneOf(options) => (options, true),
-            FactKind::SomeOf(options) => (options, false),
-            FactKind::YesNo | FactKind::Number(_) | FactKind::Date => return,
-        };
-        if !one {
-            let _ = writeln!(out, "{}", text::wrap(&self.words.say("answer-some"), "  ", "  "));
-        }
-        for option in options {
-            let line =
-                if one { format!("{} = \"{option}\"", fact.id) } else { format!("\"{option}\"") };
-            let _ = writeln!(out, "    {line}");
-            let said = self.words.option(&fact.id, option);
-            let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&said, "      # ", "      # ")));
-        }
-    }
-
-    fn timeline(&self, out: &mut String) {
-        let timeline = &self.result.assessment.timeline;
-        self.heading(out, "section-when");
-        let scope = |id: &str| id == "art-3.1" || id.starts_with("art-2.1.");
-        let mut any = false;
-        for change in timeline {
-            let changes = change.changes.iter().filter(|change| !scope(&change.id));
-            let changes: Vec<_> = changes.collect();
-            if changes.is_empty() {
-                continue;
-            }
-            any = true;
-            let _ = writeln!(out, "  {}", styled(BOLD, &text::date(self.words, change.date)));
-            for change in changes {
-                let id = change_message(change);
-                let title = self.words.finding(&change.id);
-                let line = self.words.say_text(&id, &[("title", &title)]);
-                let _ = writeln!(out, "{}", text::wrap(&line, "    – ", "      "));
-            }
-        }
-        if !any {
-            let _ = writeln!(out, "  {}", self.words.say("nothing-comes"));
         }
     }
 
@@ -389,44 +447,23 @@ impl Page<'_> {
             let _ = writeln!(out, "{} {on} {}: {text}", styled(RED, "✗"), difference.id);
         }
     }
-
-    fn footer(&self, out: &mut String) {
-        let version = &self.result.assessment.rulebook;
-        let short: String = version.sha256.chars().take(12).collect();
-        let values = [("version", version.version.as_str()), ("sha256", &short)];
-        let rulebook = self.words.say_text("rulebook-note", &values);
-        let note = format!("{} {rulebook}.", self.words.say("legal-note"));
-        let _ = writeln!(out, "\n{}", styled(DIM, &text::wrap(&note, "", "")));
-    }
 }
 
-/// The message that tells a change.
-pub(crate) fn change_message(change: &ChangeResult) -> String {
-    match change.status {
-        StatusWord::Open | StatusWord::Unsettled if change.applied => "change-may-end".to_owned(),
-        other => format!("change-{}", other.word()),
+/// An open question of law and what each answer to it gives.
+pub(crate) fn alternatives(
+    words: &Words,
+    reading: &ReadingResult,
+    from: Option<jiff::civil::Date>,
+) -> String {
+    let mut out = String::new();
+    let question = words.reading(&reading.id, None);
+    let _ = writeln!(out, "{}", text::wrap(&question, "◇ ", "  "));
+    for alternative in &reading.alternatives {
+        let status = text::status(words, alternative.status, from, None);
+        let says = words.reading(&reading.id, Some(&alternative.id));
+        let values = [("status", status.as_str()), ("reading", &says)];
+        let gives = words.say_text("reading-gives", &values);
+        let _ = writeln!(out, "{}", text::wrap(&gives, "  – ", "    "));
     }
-}
-
-/// An answer to a fact that can be copied as it stands. It must not claim more
-/// than the reader knows: of a some-of fact, none of the options. The options
-/// of a one-of fact are answers of their own and stand below.
-fn answer_line(words: &Words, fact: &Fact) -> String {
-    let id = &fact.id;
-    match &fact.kind {
-        FactKind::YesNo => words.say_text("answer-yes-no", &[("fact", id)]),
-        FactKind::OneOf(_) => String::new(),
-        FactKind::SomeOf(_) => format!("{id} = []"),
-        FactKind::Number(_) | FactKind::Date => sample(fact),
-    }
-}
-
-/// A number or day as it is written, for a fact that has no options.
-pub(crate) fn sample(fact: &Fact) -> String {
-    match &fact.kind {
-        // A share is at most one; other units count operations.
-        FactKind::Number(unit) if unit == "ratio" => format!("{} = 0.02", fact.id),
-        FactKind::Number(unit) => format!("{} = 1e23  # {unit}", fact.id),
-        _ => format!("{} = 2026-12-02", fact.id),
-    }
+    out
 }

@@ -3,11 +3,15 @@
 
 mod cli;
 mod commands;
+mod duties;
 mod failure;
 mod human;
 mod input;
 mod markdown;
+mod question;
+mod terms;
 mod text;
+mod timeline;
 
 use failure::{Failure, Outcome};
 use std::process::ExitCode;

@@ -1,10 +1,10 @@
 //! An assessment as a Markdown document, for reports and reviews.
 
 use crate::commands::assess::Assessed;
-use crate::human::{change_message, note, shown};
-use crate::text;
+use crate::human::{in_order, is_undecided, note, shown};
+use crate::{duties, text, timeline};
 use counsel::Counsel;
-use counsel::assessment::StatusWord;
+use counsel::assessment::{StatusWord, UNDECIDED};
 use counsel::words::Words;
 use std::fmt::Write;
 
@@ -23,15 +23,30 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
         words.say_text("law-known", &[("date", &on), ("known", &known)])
     };
     let _ = writeln!(out, "{law}\n");
-    for class in &assessment.summary.classes {
-        let status = text::status(words, class.status, class.from, class.until);
-        let title = words.finding(&class.id);
+    for class in in_order(assessment) {
+        let (mark, title) = (text::mark(class.status), words.finding(&class.id));
         let means = words.means(&class.id).unwrap_or_default();
+        if class.id == UNDECIDED {
+            let _ = writeln!(out, "- {mark} **{title}**. {means}");
+            continue;
+        }
+        let status = text::status(words, class.status, class.from, class.until);
         let note = assessment.finding(&class.id).map(|finding| note(words, rulebook, finding));
         let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
-        let _ =
-            writeln!(out, "- {} **{title}**, {status}{note}. {means}", text::mark(class.status));
+        // What an open class means must not read as if it applied.
+        let means = if class.status == StatusWord::Open { String::new() } else { means };
+        let line = format!("- {mark} **{title}**, {status}{note}. {means}");
+        let _ = writeln!(out, "{}", line.trim_end());
     }
+    if let Some(fact) = assessment.next_question.as_ref().filter(|_| is_undecided(assessment)) {
+        let _ = writeln!(
+            out,
+            "\n{}: `{fact}`. {}",
+            words.say("section-question"),
+            words.question(fact)
+        );
+    }
+    out.push_str(&duties::markdown(words, rulebook, assessment));
     let not_failing =
         shown(rulebook, &assessment.findings).filter(|finding| finding.status != StatusWord::Fails);
     for finding in not_failing {
@@ -39,8 +54,9 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
         let status = text::status(words, finding.status, finding.from, finding.until);
         let _ = writeln!(
             out,
-            "\n## {} {title}\n\n{status} · {}\n",
+            "\n## {} {title}\n\n{status} · `{}` · {}\n",
             text::mark(finding.status),
+            finding.id,
             note(words, rulebook, finding)
         );
         for fact in &finding.because {
@@ -60,14 +76,13 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
             }
         }
     }
-    if !assessment.timeline.is_empty() {
+    let days = timeline::days(words, rulebook, assessment);
+    if !days.is_empty() {
         let _ = writeln!(out, "\n## {}\n", words.say("section-when"));
     }
-    for change in &assessment.timeline {
-        for result in &change.changes {
-            let title = words.finding(&result.id);
-            let line = words.say_text(&change_message(result), &[("title", &title)]);
-            let _ = writeln!(out, "- {}: {line}", text::date(words, change.date));
+    for (date, lines) in days {
+        for line in lines {
+            let _ = writeln!(out, "- {}: {line}", text::date(words, date));
         }
     }
     let values = [

@@ -262,8 +262,27 @@ fn every_message_that_is_put_together_has_words() {
         }
     }
     // The statuses that a change on a timeline can have.
-    for status in ["holds", "ended", "fails", "open"] {
+    for status in ["holds", "ended", "fails", "open", "may-end", "unsettled"] {
         english.has(&format!("change-{status}"), &[]);
+    }
+    for status in nomos::Status::ALL {
+        // What fails is no duty to tell.
+        if status != nomos::Status::Fails && status != nomos::Status::Later {
+            english.has(&format!("duties-{}", status.word()), &[]);
+        }
+    }
+    for kind in ["before", "on", "within", "every", "for"] {
+        english.has(&format!("due-{kind}"), &[]);
+    }
+    for unit in ["hours", "days", "working-days", "weeks", "months", "years"] {
+        english.has(&format!("period-{unit}"), &[]);
+    }
+    for fact in &rulebook().facts {
+        if let FactKind::Number(unit) = &fact.kind {
+            let unit = unit.to_lowercase();
+            english.has("sample-number", &[&unit]);
+            english.has("units", &[&unit]);
+        }
     }
     for citation in citations() {
         let kind = citation.split(' ').nth(1).unwrap_or_default();

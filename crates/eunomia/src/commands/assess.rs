@@ -1,7 +1,7 @@
 //! `eunomia assess`: what the law asks of what is described.
 
 use crate::failure::{Failure, Outcome};
-use crate::{human, input, markdown, text};
+use crate::{duties, human, input, markdown, text};
 use counsel::Counsel;
 use counsel::assessment::{Assessment, StatusWord};
 use counsel::description::Description;
@@ -48,6 +48,11 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
             let pages = all.iter().map(|result| markdown::page(words, &counsel, result));
             pages.collect::<Vec<_>>().join("\n---\n\n")
         }
+        (_, all) if matches.get_flag("duties") => {
+            let rulebook = counsel.engine().rulebook();
+            let pages = all.iter().map(|result| duties::page(words, rulebook, result));
+            pages.collect::<Vec<_>>().join("\n")
+        }
         (_, [only]) if one_file => human::page(words, &counsel, only),
         (_, all) => human::list(words, all),
     };
@@ -70,6 +75,8 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
 
 /// One description and what came of it.
 pub(crate) struct Assessed {
+    /// The file that holds it, if any.
+    pub(crate) path: Option<PathBuf>,
     /// What it says.
     pub(crate) description: Description,
     /// What the law asks.
@@ -79,6 +86,14 @@ pub(crate) struct Assessed {
 }
 
 impl Assessed {
+    /// The file as it is typed in a command.
+    pub(crate) fn shown(&self, words: &Words) -> String {
+        let path = self.path.as_ref().map(|path| path.display().to_string());
+        let path = path.unwrap_or_else(|| words.say("file-meant"));
+        let path = counsel::description::printable(&path);
+        if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
+    }
+
     /// Where a statement of the description is not met.
     pub(crate) fn differences(
         &self,
@@ -111,7 +126,7 @@ fn assess(
         .iter()
         .map(|expected| assess(expected.on, expected.known, Some(expected.place)))
         .collect::<Result<_, _>>()?;
-    Ok(Assessed { description, assessment, stated })
+    Ok(Assessed { path: Some(path.to_owned()), description, assessment, stated })
 }
 
 /// The classes on which the caller asks to fail.

@@ -337,7 +337,7 @@ impl Session<'_> {
     fn end(self) -> Result<Outcome, Failure> {
         let assessment = self.assess()?;
         let Self { words, counsel, path, description, .. } = self;
-        let result = Assessed { description, assessment, stated: Vec::new() };
+        let result = Assessed { path: path.clone(), description, assessment, stated: Vec::new() };
         let rule = styled(DIM, &"─".repeat(text::width().min(60)));
         super::print(words, &format!("\n{rule}\n\n{}", human::page(words, counsel, &result)))?;
         if let Some(path) = path {

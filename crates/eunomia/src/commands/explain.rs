@@ -1,13 +1,14 @@
 //! `eunomia explain FILE ID`: why a conclusion holds, or why not.
 
 use crate::failure::{Failure, Outcome};
-use crate::human;
-use crate::input;
 use crate::text::{self, BOLD, CYAN, DIM, styled};
-use counsel::assessment::StatusWord;
-use counsel::citation;
+use crate::{duties, human, input};
+use counsel::assessment::{FindingResult, ReadingResult, StatusWord};
+use counsel::duty::DutyResult;
 use counsel::words::Words;
+use jiff::civil::Date;
 use nomos::Rulebook;
+use nomos::facts::Facts;
 use std::fmt::Write;
 use std::path::PathBuf;
 
@@ -22,64 +23,91 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
         Failure::usage(words, "error-before-law", &[("asked", &asked), ("begins", &begins)])
     })?;
-    let Some(finding) = assessment.finding(id) else {
-        return Err(unknown(words, rulebook, id));
+    let reasons = Reasons { words, rulebook, facts: &description.facts };
+    let duty = counsel.duty(&description, id, on, known).ok().flatten();
+    let out = match (assessment.finding(id), duty) {
+        (Some(finding), _) => reasons.finding(finding),
+        (None, Some(duty)) => reasons.duty(&duty),
+        (None, None) => return Err(unknown(words, rulebook, id)),
     };
-    let mut out = String::new();
-    let status = text::status(words, finding.status, finding.from, finding.until);
-    let title = styled(BOLD, &words.finding(id));
-    let _ = writeln!(out, "{} {title} · {status}", text::mark(finding.status));
-    if let Some(means) = words.means(id).filter(|_| finding.status != StatusWord::Fails) {
-        let _ = writeln!(out, "{}", text::wrap(&means, "  ", "  "));
-    }
-    let _ = writeln!(
-        out,
-        "{}",
-        styled(DIM, &text::wrap(&human::cites(words, rulebook, finding), "  ", "  "))
-    );
-    let cited = |fact: &str| {
-        let fact = rulebook.fact(fact).and_then(|id| rulebook.facts.get(id.index()));
-        let cites = fact.map(|fact| fact.cites.as_slice()).unwrap_or_default();
-        let cites: Vec<String> = cites
-            .iter()
-            .map(|cite| citation::in_words(words, rulebook, &cite.to_string()))
-            .collect();
-        styled(DIM, &text::wrap(&cites.join(" · "), "    ", "    "))
-    };
-    if !finding.because.is_empty() {
-        let _ = writeln!(out, "\n{}", words.say("explain-because"));
-        for fact in &finding.because {
-            let phrase = text::fact(words, rulebook, &description.facts, fact);
-            let _ = writeln!(out, "{}", text::wrap(&phrase, "  – ", "    "));
-            let _ = writeln!(out, "    {}\n{}", styled(CYAN, fact), cited(fact));
-        }
-    } else if finding.status == StatusWord::Fails {
-        let _ = writeln!(out, "\n{}", words.say("no-reasons-needed"));
-    }
-    if !finding.needs.is_empty() {
-        let _ = writeln!(out, "\n{}", words.say("explain-needs"));
-        for fact in &finding.needs {
-            let _ = writeln!(out, "{}", text::wrap(&words.question(fact), "  ◌ ", "    "));
-            let _ = writeln!(out, "    {}\n{}", styled(CYAN, fact), cited(fact));
-        }
-        let _ = writeln!(out, "{}", words.say("explain-would-change"));
-    }
-    for reading in &finding.readings {
-        let question = words.reading(&reading.id, None);
-        let _ = writeln!(out, "\n{}", text::wrap(&question, "◇ ", "  "));
-        for alternative in &reading.alternatives {
-            let status = text::status(words, alternative.status, finding.from, None);
-            let says = words.reading(&reading.id, Some(&alternative.id));
-            let values = [("status", status.as_str()), ("reading", &says)];
-            let _ = writeln!(
-                out,
-                "{}",
-                text::wrap(&words.say_text("reading-gives", &values), "  – ", "    ")
-            );
-        }
-    }
     super::print(words, &out)?;
     Ok(Outcome::Done)
+}
+
+struct Reasons<'a> {
+    words: &'a Words,
+    rulebook: &'a Rulebook,
+    facts: &'a Facts,
+}
+
+impl Reasons<'_> {
+    fn finding(&self, finding: &FindingResult) -> String {
+        let words = self.words;
+        let mut out = String::new();
+        let status = text::status(words, finding.status, finding.from, finding.until);
+        let title = styled(BOLD, &words.finding(&finding.id));
+        let _ = writeln!(out, "{} {title} · {status}", text::mark(finding.status));
+        if let Some(means) =
+            words.means(&finding.id).filter(|_| finding.status != StatusWord::Fails)
+        {
+            let _ = writeln!(out, "{}", text::wrap(&means, "  ", "  "));
+        }
+        let cites = human::cites(words, self.rulebook, &finding.cites);
+        let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&cites, "  ", "  ")));
+        self.because(&mut out, finding.status, &finding.because);
+        self.needs(&mut out, &finding.needs);
+        self.readings(&mut out, &finding.readings, finding.from);
+        out
+    }
+
+    fn duty(&self, duty: &DutyResult) -> String {
+        let mut out = duties::full(self.words, self.rulebook, duty);
+        out.truncate(out.trim_end().len());
+        out.push('\n');
+        self.because(&mut out, duty.status, &duty.because);
+        self.needs(&mut out, &duty.needs);
+        self.readings(&mut out, &duty.readings, duty.from);
+        out
+    }
+
+    fn because(&self, out: &mut String, status: StatusWord, facts: &[String]) {
+        if !facts.is_empty() {
+            let _ = writeln!(out, "\n{}", self.words.say("explain-because"));
+            for fact in facts {
+                let phrase = text::fact(self.words, self.rulebook, self.facts, fact);
+                let _ = writeln!(out, "{}", text::wrap(&phrase, "  – ", "    "));
+                let _ = writeln!(out, "    {}\n{}", styled(CYAN, fact), self.cited(fact));
+            }
+        } else if status == StatusWord::Fails {
+            let _ = writeln!(out, "\n{}", self.words.say("no-reasons-needed"));
+        }
+    }
+
+    fn needs(&self, out: &mut String, facts: &[String]) {
+        if facts.is_empty() {
+            return;
+        }
+        let _ = writeln!(out, "\n{}", self.words.say("explain-needs"));
+        for fact in facts {
+            let _ = writeln!(out, "{}", text::wrap(&self.words.question(fact), "  ◌ ", "    "));
+            let _ = writeln!(out, "    {}\n{}", styled(CYAN, fact), self.cited(fact));
+        }
+        let _ = writeln!(out, "{}", self.words.say("explain-would-change"));
+    }
+
+    fn readings(&self, out: &mut String, readings: &[ReadingResult], from: Option<Date>) {
+        for reading in readings {
+            let _ = write!(out, "\n{}", human::alternatives(self.words, reading, from));
+        }
+    }
+
+    fn cited(&self, fact: &str) -> String {
+        let fact = self.rulebook.fact(fact).and_then(|id| self.rulebook.facts.get(id.index()));
+        let cites = fact.map(|fact| fact.cites.as_slice()).unwrap_or_default();
+        let cites: Vec<String> = cites.iter().map(ToString::to_string).collect();
+        let cites = human::cites(self.words, self.rulebook, &cites);
+        styled(DIM, &text::wrap(&cites, "    ", "    "))
+    }
 }
 
 /// An id that only begins others lists them; else the closest known one.

@@ -1,7 +1,7 @@
 //! `eunomia new [FILE]`: a description to fill in.
 
 use crate::failure::{Failure, Outcome};
-use crate::human::sample;
+use crate::question::sample;
 use counsel::words::Words;
 use nomos::{FactKind, Rulebook};
 use std::fmt::Write as _;
@@ -61,7 +61,9 @@ pub(crate) fn template(words: &Words, rulebook: &Rulebook) -> String {
                 format!("{} = \"{}\"", fact.id, options.first().map_or("", String::as_str))
             }
             FactKind::SomeOf(_) => format!("{} = []", fact.id),
-            FactKind::Number(_) | FactKind::Date => sample(fact),
+            FactKind::Number(_) | FactKind::Date => {
+                format!("{} = {}", fact.id, sample(words, &fact.kind))
+            }
         };
         let _ = writeln!(out, "#{answer}");
     }

@@ -9,6 +9,7 @@
 
 mod bad_input;
 mod check;
+mod duties;
 mod exit_codes;
 mod output;
 mod table;

@@ -1,0 +1,248 @@
+//! What somebody must do: in short on the page, in full with `--duties`, one by
+//! one with `explain`, and in Markdown.
+
+use crate::commands::assess::Assessed;
+use crate::text::{self, BOLD, DIM, styled};
+use crate::{human, terms};
+use counsel::assessment::{Assessment, ReadingResult, StatusWord};
+use counsel::citation;
+use counsel::duty::DutyResult;
+use counsel::words::Words;
+use jiff::civil::Date;
+use nomos::Rulebook;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// Lines of the overview, headings and all.
+const LINES: usize = 25;
+
+/// Lines for duties of which nobody knows yet whether they bind.
+const OPEN_LINES: usize = 6;
+
+/// Duties that stand alike: the same status, the same first day, the same open
+/// question.
+struct Group<'a> {
+    status: StatusWord,
+    from: Option<Date>,
+    duties: Vec<&'a DutyResult>,
+}
+
+impl<'a> Group<'a> {
+    /// What binds now comes first, then what is to come, by date, then what is
+    /// not certain.
+    fn all(rulebook: &Rulebook, duties: &'a [DutyResult]) -> Vec<Self> {
+        let mut groups: BTreeMap<_, Vec<&DutyResult>> = BTreeMap::new();
+        for duty in duties {
+            let from = duty.from.filter(|_| duty.status == StatusWord::Later);
+            let readings: Vec<&str> = duty.readings.iter().map(|r| r.id.as_str()).collect();
+            groups.entry((rank(duty.status), from, readings)).or_default().push(duty);
+        }
+        let place =
+            |duty: &DutyResult| rulebook.labels.iter().position(|label| label.id == duty.addressee);
+        groups
+            .into_values()
+            .filter_map(|mut duties| {
+                duties.sort_by_key(|duty| place(duty));
+                let first = duties.first()?;
+                let from = first.from.filter(|_| first.status == StatusWord::Later);
+                Some(Self { status: first.status, from, duties })
+            })
+            .collect()
+    }
+
+    fn title(&self, words: &Words) -> String {
+        match (self.status, self.from) {
+            (StatusWord::Later, Some(from)) => {
+                words.say_text("duties-later", &[("date", &text::date(words, from))])
+            }
+            (status, _) => words.say(&format!("duties-{}", status.word())),
+        }
+    }
+
+    fn readings(&self) -> &'a [ReadingResult] {
+        self.duties.first().map_or(&[], |duty| duty.readings.as_slice())
+    }
+
+    /// The duties of each addressee.
+    fn by_addressee(&self) -> impl Iterator<Item = (&'a str, &[&'a DutyResult])> {
+        let parts = self.duties.chunk_by(|a, b| a.addressee == b.addressee);
+        parts.filter_map(|part| Some((part.first()?.addressee.as_str(), part)))
+    }
+}
+
+fn rank(status: StatusWord) -> u8 {
+    match status {
+        StatusWord::Holds => 0,
+        StatusWord::Later => 1,
+        StatusWord::Unsettled => 2,
+        StatusWord::Open => 3,
+        StatusWord::Ended => 4,
+        StatusWord::Fails => 5,
+    }
+}
+
+fn counted(words: &Words, count: usize) -> String {
+    words.say_with("count-duties", &[("count", &count.to_string())])
+}
+
+/// What binds, and what may: about a screen, with the command that shows all.
+pub(crate) fn overview(
+    words: &Words,
+    rulebook: &Rulebook,
+    result: &Assessed,
+    brief: bool,
+) -> String {
+    let groups = Group::all(rulebook, &result.assessment.duties);
+    let groups: Vec<_> = groups.iter().filter(|group| group.status != StatusWord::Ended).collect();
+    let mut out = String::new();
+    if groups.is_empty() {
+        return out;
+    }
+    let _ = writeln!(out, "\n{}", styled(BOLD, &words.say("section-duties")));
+    // Every group is named, so its heading counts before any duty does.
+    let mut left = if brief { 0 } else { LINES.saturating_sub(groups.len()) };
+    for group in groups {
+        let count = counted(words, group.duties.len());
+        let heading = format!("{} · {count}", group.title(words));
+        let _ = writeln!(out, "{}", text::wrap(&heading, "  ", "  "));
+        let room = if group.status == StatusWord::Open { left.min(OPEN_LINES) } else { left };
+        let lines = lines(words, rulebook, group, room);
+        left = left.saturating_sub(lines.iter().map(|line| line.lines().count()).sum());
+        for line in lines {
+            let _ = writeln!(out, "{line}");
+        }
+    }
+    let command = words.say_text("duties-all", &[("file", &result.shown(words))]);
+    let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&command, "  ", "  ")));
+    out
+}
+
+/// The first duties of a group, within so many lines, and how many more there are.
+fn lines(words: &Words, rulebook: &Rulebook, group: &Group<'_>, room: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let (mut used, mut told) = (0, 0);
+    'parties: for (addressee, duties) in group.by_addressee() {
+        let mut heading = Some(format!("    {}", words.part("party", addressee)));
+        for duty in duties {
+            let line = line(words, rulebook, duty);
+            let height = line.lines().count() + usize::from(heading.is_some());
+            let rest = usize::from(told + 1 < group.duties.len());
+            if used + height + rest > room {
+                break 'parties;
+            }
+            used += height;
+            told += 1;
+            lines.extend(heading.take());
+            lines.push(line);
+        }
+    }
+    let rest = group.duties.len() - told;
+    if told > 0 && rest > 0 {
+        let more = words.say_with("and-more", &[("count", &rest.to_string())]);
+        lines.push(styled(DIM, &format!("      {more}")));
+    }
+    lines
+}
+
+/// One duty on one line: title, place, deadline, date if it is not the group's.
+fn line(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> String {
+    let place = duty.cites.first().map(|cite| citation::in_words(words, rulebook, cite));
+    let due = duty.due.as_ref().map(|due| terms::due(words, due));
+    let parts = [Some(words.finding(&duty.id)), place, due, day(words, duty)];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let first = format!("    {} ", human::marked(duty.status));
+    let line = format!("{} {}", parts.join(" · "), human::id(&duty.id));
+    text::wrap(&line, &first, "      ")
+}
+
+/// A day that the heading of the group does not tell.
+fn day(words: &Words, duty: &DutyResult) -> Option<String> {
+    match (duty.status, duty.from, duty.until) {
+        (StatusWord::Holds, _, Some(until)) => {
+            Some(words.say_text("status-ended", &[("date", &text::date(words, until))]))
+        }
+        (StatusWord::Open | StatusWord::Unsettled, Some(from), _) => {
+            Some(words.say_text("status-later", &[("date", &text::date(words, from))]))
+        }
+        _ => None,
+    }
+}
+
+/// Every duty with all its terms, for `--duties`.
+pub(crate) fn page(words: &Words, rulebook: &Rulebook, result: &Assessed) -> String {
+    let mut out = human::header(words, &result.assessment);
+    if result.assessment.duties.is_empty() {
+        let _ = writeln!(out, "{}", words.say("duties-none"));
+    }
+    for group in Group::all(rulebook, &result.assessment.duties) {
+        let count = counted(words, group.duties.len());
+        let heading = format!("{} · {count}", group.title(words));
+        let _ = writeln!(out, "{}\n", styled(BOLD, &text::wrap(&heading, "", "")));
+        for reading in group.readings() {
+            let _ =
+                writeln!(out, "{}\n", text::wrap(&words.reading(&reading.id, None), "◇ ", "  "));
+        }
+        for (addressee, duties) in group.by_addressee() {
+            let _ = writeln!(out, "{}\n", styled(BOLD, &words.part("party", addressee)));
+            for duty in duties {
+                let _ = writeln!(out, "{}", full(words, rulebook, duty));
+            }
+        }
+    }
+    let _ = writeln!(out, "{}", human::legal_note(words, &result.assessment));
+    out
+}
+
+/// One duty with all its terms.
+pub(crate) fn full(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> String {
+    let mut out = String::new();
+    let status = text::status(words, duty.status, duty.from, duty.until);
+    let title = styled(BOLD, &words.finding(&duty.id));
+    let line = format!("{title} · {status} {}", human::id(&duty.id));
+    let mark = human::marked(duty.status);
+    let _ = writeln!(out, "{}", text::wrap(&line, &format!("{mark} "), "  "));
+    let cites = human::note_of(words, rulebook, &duty.cites, duty.guidance);
+    let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&cites, "  ", "  ")));
+    for term in terms::all(words, rulebook, duty) {
+        let _ = writeln!(out, "{}", text::wrap(&term, "  ", "    "));
+    }
+    if duty.status == StatusWord::Open
+        && let Some(needs) = human::needs(words, rulebook, &duty.needs, None)
+    {
+        let _ = writeln!(out, "{}", text::wrap(&needs, "  ◌ ", "    "));
+    }
+    out
+}
+
+/// Every duty as a section of a Markdown document.
+pub(crate) fn markdown(words: &Words, rulebook: &Rulebook, assessment: &Assessment) -> String {
+    let mut out = String::new();
+    if assessment.duties.is_empty() {
+        return out;
+    }
+    let _ = writeln!(out, "\n## {}", words.say("section-duties"));
+    for group in Group::all(rulebook, &assessment.duties) {
+        let count = counted(words, group.duties.len());
+        let _ = writeln!(out, "\n### {} · {count}", group.title(words));
+        for reading in group.readings() {
+            let _ = writeln!(out, "\n◇ {}", words.reading(&reading.id, None));
+        }
+        for (addressee, duties) in group.by_addressee() {
+            let _ = writeln!(out, "\n#### {}\n", words.part("party", addressee));
+            for duty in duties {
+                let status = text::status(words, duty.status, duty.from, duty.until);
+                let cites = human::note_of(words, rulebook, &duty.cites, duty.guidance);
+                let title = words.finding(&duty.id);
+                let mark = text::mark(duty.status);
+                let _ = writeln!(out, "- {mark} **{title}** (`{}`), {status} · {cites}", duty.id);
+                for term in terms::all(words, rulebook, duty) {
+                    let _ = writeln!(out, "  - {term}");
+                }
+                for fact in duty.needs.iter().filter(|_| duty.status == StatusWord::Open) {
+                    let _ = writeln!(out, "  - ◌ `{fact}`: {}", words.question(fact));
+                }
+            }
+        }
+    }
+    out
+}

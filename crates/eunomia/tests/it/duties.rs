@@ -1,0 +1,101 @@
+//! What must be done, in short and in full.
+
+use crate::{Folder, eunomia, today};
+use counsel::words::Words;
+
+const CV: &str = "examples/cv-ranking.toml";
+
+fn assess(args: &[&str]) -> String {
+    eunomia(&[&["assess", CV, "--known", "2026-11-23"], args].concat()).done()
+}
+
+/// A page is read at one go; what does not fit is counted.
+#[test]
+fn the_page_tells_duties_in_short_and_names_the_command_for_all() {
+    for on in ["2026-11-23", "2027-12-02"] {
+        let page = assess(&["--on", on]);
+        let section = page.split("What you must do\n").nth(1).unwrap();
+        let section = section.split("\n\n").next().unwrap();
+        assert!(section.lines().count() <= 30, "{section}");
+        assert!(section.contains("[art-4.1]"), "{section}");
+        let flat = section.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(flat.contains("eunomia assess examples/cv-ranking.toml --duties"), "{section}");
+    }
+}
+
+#[test]
+fn every_duty_is_told_in_full() {
+    let page = assess(&["--on", "2027-12-02", "--duties"]);
+    for part in [
+        "Risk management",
+        "What to do: ",
+        "How to show it: ",
+        "Fine: up to EUR 15 million or 3 % of worldwide annual turnover, whichever is\n    higher",
+        "(Article 99(4))",
+        "Supervision: ",
+    ] {
+        assert!(page.contains(part), "`{part}` is not in\n{page}");
+    }
+    let json: serde_json::Value =
+        serde_json::from_str(&assess(&["--on", "2027-12-02", "--format", "json"])).unwrap();
+    let duties = json.get("duties").unwrap().as_array().unwrap();
+    assert!(duties.len() > 1, "{duties:?}");
+    for duty in duties {
+        let id = duty.get("id").unwrap().as_str().unwrap();
+        assert!(page.contains(&format!("[{id}]")), "{id} is missing in\n{page}");
+    }
+    let markdown = assess(&["--on", "2027-12-02", "--format", "markdown"]);
+    assert!(markdown.contains("(`art-9.1`)"), "{markdown}");
+    assert!(markdown.contains("What to do: "), "{markdown}");
+}
+
+/// The size of the firm decides which of the two amounts counts.
+#[test]
+fn a_small_firm_is_told_the_lower_amount() {
+    let folder = Folder::new("duties-fine");
+    let text = std::fs::read_to_string(crate::root().join(CV)).unwrap();
+    for (size, word) in [("small-or-medium", "lower"), ("larger", "higher")] {
+        let text = text.replace("[facts]\n", &format!("[facts]\norganisation-size = \"{size}\"\n"));
+        folder.write("x.toml", text);
+        let page = folder.today(&["explain", "x.toml", "art-9.1"]).done();
+        let flat = page.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(flat.contains(&format!("turnover, whichever is {word} (")), "{size}:\n{page}");
+    }
+}
+
+/// A reading is named above the duties that hang on it, not at each of them.
+#[test]
+fn an_open_question_of_law_is_named_once() {
+    let page = assess(&["--on", "2027-12-02", "--duties"]);
+    let words = Words::load("en").unwrap();
+    let flat = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let question = words.reading("art-111.2-date", None);
+    assert_eq!(flat.matches(&question).count(), 1, "{page}");
+}
+
+/// A duty that fails is no part of the assessment, and yet can be explained.
+#[test]
+fn a_duty_can_be_explained_whether_it_binds_or_not() {
+    let binds = today(&["explain", CV, "art-4.1"]).done();
+    assert!(binds.contains("AI literacy") && binds.contains("because"), "{binds}");
+    let fails = today(&["explain", CV, "art-26.1"]).done();
+    assert!(fails.contains("does not apply") && fails.contains("role"), "{fails}");
+}
+
+/// How a duty is fined and supervised is told with the duty and nowhere else.
+#[test]
+fn fines_and_supervision_are_no_findings_of_their_own() {
+    let title = Words::load("en").unwrap().finding("art-99.6");
+    for args in [["--format", "human"], ["--format", "markdown"]] {
+        let page = assess(&[&["--on", "2026-11-23"][..], &args].concat());
+        assert!(!page.contains(&title), "{page}");
+    }
+}
+
+/// A hundred duties that begin on one day are one line.
+#[test]
+fn the_timeline_counts_duties() {
+    let page = assess(&["--on", "2026-11-23"]);
+    let when = page.split("What comes when").nth(1).unwrap();
+    assert!(when.contains("1 duty") && !when.contains("Risk management"), "{when}");
+}

@@ -1,8 +1,9 @@
 //! The tasks of this repository: `cargo xtask test`, `check`, `bench`, `fuzz`,
-//! `provisions`.
+//! `provisions`, `mutate-rulebook`.
 
 #![expect(clippy::print_stdout, reason = "a task reports on standard output")]
 
+mod mutate;
 mod provisions;
 
 use std::path::{Path, PathBuf};
@@ -15,6 +16,9 @@ cargo xtask bench          the program as a whole: one file, and a table of a mi
 cargo xtask fuzz [SECONDS] fuzz the rulebook parser and the description reader, 30 s each
                            unless said otherwise
 cargo xtask provisions LAW write the list of provisions of the AI Act from the official files
+cargo xtask mutate-rulebook [--list] [--sample N]
+                           change one thing of the rulebook at a time, and see whether an
+                           example notices; --list names every mutant, --sample takes N of them
 ";
 
 fn main() -> ExitCode {
@@ -33,6 +37,10 @@ fn main() -> ExitCode {
                 false
             }
         },
+        ["mutate-rulebook", options @ ..] => mutate::run(options).unwrap_or_else(|| {
+            print!("{USAGE}");
+            false
+        }),
         _ => {
             print!("{USAGE}");
             false

@@ -1,7 +1,8 @@
 //! Checks of a whole rulebook, one file each.
 
+pub(crate) mod affected;
 mod cycles;
-mod examples;
+pub(crate) mod examples;
 mod never;
 mod reach;
 mod usage;
@@ -20,6 +21,20 @@ use crate::syntax::Item;
 /// nothing wrong, so that no error is the mere consequence of another.
 #[must_use]
 pub fn load(sources: &[Source]) -> (Rulebook, Vec<Diagnostic>) {
+    let (items, mut diagnostics) = parse(sources);
+    let (rulebook, faults) = crate::resolve::resolve(sources, &items, &[]);
+    if diagnostics.is_empty() {
+        diagnostics = faults;
+    }
+    if diagnostics.is_empty() {
+        diagnostics = whole(&rulebook);
+    }
+    diagnostics.sort_by_key(|d| (d.labels.first().map(|(span, _)| *span), d.severity));
+    (rulebook, merged(diagnostics))
+}
+
+/// All declarations of a rulebook, and what cannot be read.
+pub(crate) fn parse(sources: &[Source]) -> (Vec<Item>, Vec<Diagnostic>) {
     let mut items: Vec<Item> = Vec::new();
     let mut diagnostics = Vec::new();
     for (index, source) in (0u32..).zip(sources) {
@@ -27,16 +42,14 @@ pub fn load(sources: &[Source]) -> (Rulebook, Vec<Diagnostic>) {
         items.extend(parsed);
         diagnostics.extend(faults);
     }
-    let (rulebook, faults) = crate::resolve::resolve(sources, &items);
-    if diagnostics.is_empty() {
-        diagnostics = faults;
-    }
-    if diagnostics.is_empty() {
-        diagnostics = versions::check(&rulebook);
-        diagnostics.extend(cycles::check(&rulebook));
-    }
-    diagnostics.sort_by_key(|d| (d.labels.first().map(|(span, _)| *span), d.severity));
-    (rulebook, merged(diagnostics))
+    (items, diagnostics)
+}
+
+/// What is wrong with rules as a whole, in a rulebook that is resolved.
+pub(crate) fn whole(rulebook: &Rulebook) -> Vec<Diagnostic> {
+    let mut diagnostics = versions::check(rulebook);
+    diagnostics.extend(cycles::check(rulebook));
+    diagnostics
 }
 
 /// Reports a name that does not exist once, with the places where it is used.

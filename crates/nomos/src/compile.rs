@@ -45,6 +45,12 @@ impl Compiled {
     /// Compiles a checked rulebook.
     #[must_use]
     pub fn new(rulebook: &Rulebook) -> Self {
+        Self::on(rulebook, Graph::new(rulebook.atoms.len()), &breakpoints(rulebook))
+    }
+
+    /// Compiles a checked rulebook into a graph that may hold gates already,
+    /// for stretches that begin on these days.
+    pub(crate) fn on(rulebook: &Rulebook, graph: Graph, days: &[Date]) -> Self {
         let conclusions: Vec<RuleId> = (0..)
             .map(RuleId)
             .zip(&rulebook.rules)
@@ -60,14 +66,8 @@ impl Compiled {
         let mut law: Vec<Date> = rulebook.acts.iter().map(|act| act.from).collect();
         law.sort_unstable();
         law.dedup();
-        let days = breakpoints(rulebook);
-        let mut compiler = Compiler {
-            rulebook,
-            graph: Graph::new(rulebook.atoms.len()),
-            days: &days,
-            known: HashMap::default(),
-            ever: HashMap::default(),
-        };
+        let mut compiler =
+            Compiler { rulebook, graph, days, known: HashMap::default(), ever: HashMap::default() };
         let epochs = law
             .iter()
             .map(|epoch| Epoch {
@@ -88,6 +88,12 @@ impl Compiled {
         Self { graph: compiler.graph, conclusions, claims, epochs }
     }
 
+    /// The outputs of all states of the law and stretches of time.
+    pub(crate) fn outputs(&self) -> impl Iterator<Item = Edge> {
+        let stretches = self.epochs.iter().flat_map(|epoch| &epoch.stretches);
+        stretches.flat_map(|stretch| stretch.outputs.iter().copied())
+    }
+
     /// The state of the law on a day; none before the first act.
     #[must_use]
     pub fn epoch(&self, known: Date) -> Option<&Epoch> {
@@ -102,6 +108,11 @@ impl Compiled {
 }
 
 impl Epoch {
+    /// The first day of a stretch.
+    pub(crate) fn starts(&self, stretch: usize) -> Option<Date> {
+        self.stretches.get(stretch).map(|found| found.from)
+    }
+
     /// The stretch that holds a day: its position, none before the law.
     #[must_use]
     pub fn stretch(&self, on: Date) -> Option<usize> {
@@ -116,7 +127,7 @@ impl Epoch {
 }
 
 /// Every day on which something may change: acts take effect, rules begin and end.
-fn breakpoints(rulebook: &Rulebook) -> Vec<Date> {
+pub(crate) fn breakpoints(rulebook: &Rulebook) -> Vec<Date> {
     let mut days: Vec<Date> = rulebook.acts.iter().map(|act| act.from).collect();
     for rule in &rulebook.rules {
         for version in &rule.versions {

@@ -144,6 +144,11 @@ impl Engine {
     #[must_use]
     pub fn new(rulebook: Rulebook) -> Self {
         let compiled = Compiled::new(&rulebook);
+        Self::of(rulebook, compiled)
+    }
+
+    /// An engine for a rulebook and what it was compiled to.
+    pub(crate) fn of(rulebook: Rulebook, compiled: Compiled) -> Self {
         // The widest conclusions first: what all of them share then comes on top.
         let latest = compiled.epochs.last().and_then(|epoch| epoch.stretches.last());
         let mut outputs: Vec<Edge> = latest.map(|s| s.outputs.clone()).unwrap_or_default();
@@ -386,7 +391,7 @@ impl<'a> Evaluation<'a> {
         let analysis = match self.known.get(&key) {
             Some(known) => known.clone(),
             None => {
-                let analysis = self.analysis(&key.0, why);
+                let analysis = self.analysis(position, why);
                 self.known.insert(key, analysis.clone());
                 analysis
             }
@@ -401,18 +406,9 @@ impl<'a> Evaluation<'a> {
         Finding { rule, status, from, until, cites, guidance, because, needs, readings, duty }
     }
 
-    fn analysis(&mut self, edges: &[Edge], why: Why) -> Analysis {
-        let truths: Vec<Truth> = edges.iter().map(|edge| self.exact.truth(*edge)).collect();
-        let course = course(&truths, self.on);
-        let edge = edges.get(course.deciding).copied().unwrap_or(Edge::FALSE);
-        let mut status = course.status;
-        let mut readings = Vec::new();
-        if status == Status::Open {
-            let reached = if course.deciding == self.on { Status::Holds } else { Status::Later };
-            if let Some(outcomes) = self.exact.readings(edge, reached) {
-                (status, readings) = (Status::Unsettled, outcomes);
-            }
-        }
+    fn analysis(&mut self, position: usize, why: Why) -> Analysis {
+        let Standing { status, course, edge, readings } =
+            standing(&mut self.exact, self.epoch, self.on, position);
         let (mut guidance, mut because, mut needs) = (Vec::new(), Vec::new(), Vec::new());
         match status {
             Status::Open => needs = self.exact.needs(edge),
@@ -503,6 +499,40 @@ impl<'a> Evaluation<'a> {
         }
         timeline
     }
+}
+
+/// How a conclusion stands, before anybody asks why.
+pub(crate) struct Standing {
+    pub(crate) status: Status,
+    pub(crate) course: Course,
+    /// The output that decides the status.
+    edge: Edge,
+    /// The open questions of law that decide it, and what each reading gives.
+    readings: Vec<(ReadingId, Vec<Status>)>,
+}
+
+/// How a conclusion stands in a stretch of time.
+pub(crate) fn standing(
+    exact: &mut Exact<'_>,
+    epoch: &Epoch,
+    on: usize,
+    position: usize,
+) -> Standing {
+    let edges: Vec<Edge> = (epoch.stretches.iter())
+        .map(|stretch| stretch.outputs.get(position).copied().unwrap_or(Edge::FALSE))
+        .collect();
+    let truths: Vec<Truth> = edges.iter().map(|edge| exact.truth(*edge)).collect();
+    let course = course(&truths, on);
+    let edge = edges.get(course.deciding).copied().unwrap_or(Edge::FALSE);
+    let mut status = course.status;
+    let mut readings = Vec::new();
+    if status == Status::Open {
+        let reached = if course.deciding == on { Status::Holds } else { Status::Later };
+        if let Some(outcomes) = exact.readings(edge, reached) {
+            (status, readings) = (Status::Unsettled, outcomes);
+        }
+    }
+    Standing { status, course, edge, readings }
 }
 
 /// How a conclusion stands over time, seen from one stretch.

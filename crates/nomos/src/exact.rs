@@ -74,6 +74,20 @@ impl<'a> Exact<'a> {
         cases
     }
 
+    /// The possible cases in which two outputs differ.
+    pub(crate) fn apart(&mut self, one: Edge, other: Edge) -> Diagram {
+        if one == other {
+            return Diagram::FALSE;
+        }
+        let (one, other) = (self.diagrams.build(one), self.diagrams.build(other));
+        let (not_one, not_other) = (self.diagrams.not(one), self.diagrams.not(other));
+        let (only_one, only_other) =
+            (self.diagrams.and(one, not_other), self.diagrams.and(not_one, other));
+        let apart = self.diagrams.or(only_one, only_other);
+        let possible = self.possible(apart);
+        self.diagrams.and(apart, possible)
+    }
+
     /// What the types of the unknown facts rule in: exactly one option,
     /// thresholds in order.
     fn possible(&mut self, diagram: Diagram) -> Diagram {

@@ -46,6 +46,7 @@ pub mod facts;
 pub mod format;
 pub mod graph;
 mod lexer;
+pub mod mutate;
 mod parser;
 mod reasons;
 mod resolve;

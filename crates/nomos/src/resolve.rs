@@ -14,8 +14,13 @@ use crate::syntax::{Item, Name};
 use std::collections::BTreeMap;
 
 /// Resolves all items of a rulebook. The rulebook is usable only if no
-/// diagnostic is an error.
-pub(crate) fn resolve(sources: &[Source], items: &[Item]) -> (Rulebook, Vec<Diagnostic>) {
+/// diagnostic is an error. The comparisons of `others` become inputs, too, so
+/// that two rulebooks can be compared input by input.
+pub(crate) fn resolve(
+    sources: &[Source],
+    items: &[Item],
+    others: &[Item],
+) -> (Rulebook, Vec<Diagnostic>) {
     let mut resolver = Resolver {
         book: Rulebook { sources: sources.to_vec(), ..Rulebook::default() },
         spans: BTreeMap::new(),
@@ -23,7 +28,7 @@ pub(crate) fn resolve(sources: &[Source], items: &[Item]) -> (Rulebook, Vec<Diag
         diagnostics: Vec::new(),
     };
     resolver.declare(items);
-    resolver.allocate_atoms(items);
+    resolver.allocate_atoms(items.iter().chain(others));
     resolver.define(items);
     resolver.examples(items);
     (resolver.book, resolver.diagnostics)

@@ -6,7 +6,7 @@ use crate::syntax::*;
 use jiff::civil::Date;
 
 impl Resolver {
-    pub(super) fn allocate_atoms(&mut self, items: &[Item]) {
+    pub(super) fn allocate_atoms<'a>(&mut self, items: impl Iterator<Item = &'a Item>) {
         let mut bounds: Vec<(FactId, f64, bool)> = Vec::new();
         let mut days: Vec<(FactId, Date)> = Vec::new();
         let mut applicable: Vec<FactId> = Vec::new();

@@ -32,6 +32,11 @@ duty-art-4a_1_f = Reasons on record
     .why = An authority must be able to check the exception afterwards.
     .show = The entry in the records of processing.
 
+duty-art-4a_2_models = Special data and models
+    .do = Use special categories of personal data against bias in your model only on the six conditions: no other data will do, limits on re-use, controlled access, no passing on, deletion, and reasons on record.
+    .why = The permission for systems holds for models, too, with the same limits.
+    .show = A record of each of the six conditions.
+
 duty-art-10_5 = Special data against bias
     .do = Use special categories of personal data to find and correct biases only on the six conditions: no other data will do, limits on re-use, controlled access, no passing on, deletion, and reasons on record.
     .why = Sensitive data may serve fairness, but only as far as nothing else does.
@@ -207,6 +212,16 @@ duty-art-21_2 = Logs on request
     .do = Let an authority that asks with reasons see the logs that are under your control.
     .why = The logs show what the system really did.
     .show = A way to export the logs, and a record of each access.
+
+duty-art-22_1 = Appoint a representative
+    .do = Appoint, in writing and before the system reaches the EU market, an authorised representative established in the EU.
+    .why = Authorities need somebody in the EU who answers for the system.
+    .show = The written mandate.
+
+duty-art-22_2 = Enable the representative
+    .do = Give your authorised representative what it needs to do the tasks of its mandate.
+    .why = A representative without documents and powers is only a letter box.
+    .show = The mandate, and proof that the documents reached the representative.
 
 duty-art-25_2_help = Help the next provider
     .do = Work with the new provider: hand over the documents, name known limits and faults, and give the technical access it needs.
@@ -506,7 +521,7 @@ duty-art-83_1 = Mend formal faults
 event-incident-known = learning of the serious incident
 event-non-conformity-known = reason to think that it breaks the rules
 event-risk-known = learning of the risk
-event-authority-request = request by an authority
+event-reasoned-request = request by an authority
 event-end-of-set-period = end of the period set by the authority
 event-log-recorded = recording of the log
 event-substantial-modification = substantial modification
@@ -537,12 +552,13 @@ evidence-ce-marking = CE marking
 evidence-registration-entry = Entry in the register
 evidence-interaction-notice = Notice that it is AI
 evidence-content-marking = Marking of generated content
+evidence-representative-mandate = Mandate of the authorised representative
 evidence-sandbox-plan = Sandbox plan
 evidence-test-plan = Plan for the test
 evidence-consent-records = Consents
 evidence-document-archive = Archive of documents
 evidence-log-archive = Archive of logs
-evidence-correction-records = Records of corrections
+evidence-corrective-measures = Records of corrections
 evidence-authority-correspondence = Letters to and from authorities
 evidence-monitoring-records = Post-market monitoring records
 evidence-monitoring-plan = Post-market monitoring plan

@@ -32,6 +32,11 @@ duty-art-4a_1_f = Motifs consignés
     .why = L’exception doit pouvoir être vérifiée après coup.
     .show = L’inscription au registre des activités de traitement.
 
+duty-art-4a_2_models = Données particulières et modèles
+    .do = N’utilisez des catégories particulières de données contre les biais de votre modèle qu’aux six conditions : aucune autre donnée ne suffit, réutilisation limitée, accès contrôlé, aucune transmission, suppression, motifs consignés.
+    .why = L’autorisation donnée pour les systèmes vaut aussi pour les modèles, dans les mêmes limites.
+    .show = La preuve de chacune des six conditions.
+
 duty-art-10_5 = Données particulières contre les biais
     .do = N’utilisez des catégories particulières de données pour détecter et corriger les biais qu’aux six conditions : aucune autre donnée ne suffit, réutilisation limitée, accès contrôlé, aucune transmission, suppression, motifs consignés.
     .why = Des données sensibles peuvent servir l’équité, mais seulement là où rien d’autre ne le peut.
@@ -207,6 +212,16 @@ duty-art-21_2 = Journaux sur demande
     .do = Donnez à l’autorité qui le demande de façon motivée accès aux journaux placés sous votre contrôle.
     .why = Les journaux montrent ce que le système a réellement fait.
     .show = Un moyen d’exporter les journaux et la trace de chaque accès.
+
+duty-art-22_1 = Désignation d’un mandataire
+    .do = Désignez par écrit, avant que le système n’atteigne le marché de l’Union, un mandataire établi dans l’Union.
+    .why = Les autorités ont besoin, dans l’Union, de quelqu’un qui réponde du système.
+    .show = Le mandat écrit.
+
+duty-art-22_2 = Moyens du mandataire
+    .do = Donnez à votre mandataire ce qu’il lui faut pour accomplir les tâches de son mandat.
+    .why = Un mandataire sans documents ni pouvoirs n’est qu’une boîte aux lettres.
+    .show = Le mandat, et la preuve que les documents lui sont parvenus.
 
 duty-art-25_2_help = Aide au nouveau fournisseur
     .do = Coopérez avec le nouveau fournisseur : transmettez-lui les documents, signalez les limites et défaillances connues et donnez-lui l’accès technique nécessaire.
@@ -506,7 +521,7 @@ duty-art-83_1 = Correction des défauts formels
 event-incident-known = connaissance de l’incident grave
 event-non-conformity-known = raisons de croire à une non-conformité
 event-risk-known = connaissance du risque
-event-authority-request = demande d’une autorité
+event-reasoned-request = demande d’une autorité
 event-end-of-set-period = fin du délai fixé par l’autorité
 event-log-recorded = enregistrement du journal
 event-substantial-modification = modification substantielle
@@ -537,12 +552,13 @@ evidence-ce-marking = Marquage CE
 evidence-registration-entry = Inscription au registre
 evidence-interaction-notice = Avertissement qu’il s’agit d’une IA
 evidence-content-marking = Marquage des contenus générés
+evidence-representative-mandate = Mandat du mandataire
 evidence-sandbox-plan = Plan du bac à sable
 evidence-test-plan = Plan d’essais
 evidence-consent-records = Consentements
 evidence-document-archive = Archives des documents
 evidence-log-archive = Archives des journaux
-evidence-correction-records = Relevés des corrections
+evidence-corrective-measures = Relevés des corrections
 evidence-authority-correspondence = Correspondance avec les autorités
 evidence-monitoring-records = Relevés de surveillance après commercialisation
 evidence-monitoring-plan = Plan de surveillance après commercialisation

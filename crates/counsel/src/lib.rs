@@ -128,7 +128,13 @@ impl Counsel {
     ) -> Result<Option<DutyResult>, BeforeTheLaw> {
         let Some(rule) = self.engine.rulebook().rule(id) else { return Ok(None) };
         let query = Query { facts: &description.facts, on, known, guidance: true };
-        let outcome = self.engine.evaluate(&query)?;
+        let mut outcome = self.engine.evaluate(&query)?;
+        // An evaluation gives no reasons for duties that fail.
+        if let Some(explained) = self.engine.explain(&query, rule)?
+            && let Some(found) = outcome.findings.iter_mut().find(|found| found.rule == rule)
+        {
+            *found = explained;
+        }
         let meant = |duty: &nomos::Finding| duty.rule == rule;
         Ok(assessment::duties(&self.engine, description, &outcome, meant).pop())
     }

@@ -476,6 +476,8 @@ fact-role_importer = importer (you are in the EU and bring in a system under the
 fact-role_distributor = distributor (you pass it on in the EU, as neither provider nor importer)
 fact-role_authorised-representative = authorised representative (you act in the EU by mandate of a provider outside it)
 fact-role_product-manufacturer = product manufacturer (you supply an AI system together with your product)
+fact-role_notified-body = notified body (you assess the conformity of other people's systems, or apply to do so)
+fact-role_notifying-authority = notifying authority (your Member State has charged you with designating and watching notified bodies)
 
 fact-established-in-union = Are you established or located in the EU?
     .label = You are established or located in the EU

@@ -344,4 +344,4 @@ finding-art-74_9 = Supervised by the European Data Protection Supervisor
 finding-art-70 = Supervised by the national market surveillance authority
     .means = The authority that the Member State has named watches over the system.
 finding-art-74_6 = Supervised by the financial supervisor
-    .means = The authority that supervises the financial institution watches over its high-risk systems.
+    .means = The authority that supervises the financial institution watches over its high-risk systems that belong to a financial service, unless the Member State has named another.

@@ -344,4 +344,4 @@ finding-art-74_9 = Sous la surveillance du Contrôleur européen de la protectio
 finding-art-70 = Sous la surveillance de l’autorité nationale
     .means = L’autorité de surveillance du marché désignée par l’État membre surveille le système.
 finding-art-74_6 = Sous la surveillance de l’autorité financière
-    .means = L’autorité qui surveille l’établissement financier surveille aussi ses systèmes à haut risque.
+    .means = L’autorité qui surveille l’établissement financier surveille aussi ses systèmes à haut risque liés à un service financier, sauf si l’État membre en a désigné une autre.

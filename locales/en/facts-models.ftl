@@ -1,0 +1,134 @@
+# Questions on which the duties of models, supervision, fines and notified bodies turn,
+# and the open questions of law that bear on them.
+
+fact-open-source-monetised = Do you earn money with what you publish as open source?
+    .label = The open-source offer is monetised
+    .label-no = The open-source offer is not monetised
+    .help = A price counts, and so do paid support, a paid platform for it, or using personal data for more than security and compatibility. Being found in an open repository does not count, nor do dealings between microenterprises.
+    .yes = The weights are free, but the firm sells support for them.
+    .no = A university puts the weights into a public repository.
+
+fact-model-compliance-means = How do you show that your model meets the rules?
+    .label = Means of showing compliance
+    .help = The code of practice for general-purpose models counts if you follow it for all duties that bind you. If you follow only some of its chapters, choose the third answer. No harmonised standard for models has been published so far.
+    .yes = Code of practice, for a firm that has signed all chapters that concern it.
+    .no = Code of practice, for a firm that has signed one chapter of several: that is a part of the code.
+fact-model-compliance-means_harmonised-standard = a European harmonised standard
+fact-model-compliance-means_code-of-practice = the code of practice, for all duties
+fact-model-compliance-means_part-of-the-code = the code of practice, for some duties
+fact-model-compliance-means_own-means = means of your own
+
+fact-union-use-intended = Did you intend the output to be used in the EU?
+    .label = The output is intended for use in the EU
+    .label-no = The output was never intended for use in the EU
+    .help = Only for firms outside the EU. Contracts, languages, prices and customers show what was intended.
+    .yes = A firm in Canada analyses data for a customer in Spain.
+    .no = A customer in Canada forwards a report to France, and nobody had reckoned with it.
+
+fact-general-model-origin = Is the system built on a general-purpose AI model, and on whose?
+    .label = Origin of the general-purpose model
+    .help = Look at who developed the model inside the system. Firms of one group are usually the same undertaking.
+    .yes = Your own model, for a chat assistant by the firm that trained the model.
+    .no = Your own model, for an assistant that calls a model of another firm: that is a model of others.
+fact-general-model-origin_no-general-model = no general-purpose model inside
+fact-general-model-origin_own-model = a model that the provider of the system developed
+fact-general-model-origin_model-of-same-undertaking = a model of another firm of the same undertaking
+fact-general-model-origin_own-model-changed-by-others = a model of the provider that another firm has changed
+fact-general-model-origin_model-of-others = a model of others
+
+fact-on-large-platform = Is the system a very large online platform or search engine, or part of one?
+    .label = It is, or is part of, a very large online platform or search engine
+    .label-no = It is no part of a very large online platform or search engine
+    .help = Only services that the Commission has designated under the Digital Services Act count. Their list is public.
+    .yes = An assistant built into a designated search engine.
+    .no = A chatbot on the website of a local shop.
+
+fact-deployer-of-same-undertaking = Are you part of the same undertaking as the system's provider?
+    .label = User and provider are one undertaking
+    .label-no = User and provider are separate undertakings
+    .help = Subsidiaries under common control are one undertaking.
+    .yes = A subsidiary uses an assistant of its parent company.
+    .no = A bank uses an assistant that it buys from a software house.
+
+fact-provided-by-authority = Does a law enforcement or border authority provide the system?
+    .label = A law enforcement or border authority provides it
+    .label-no = No law enforcement or border authority provides it
+    .help = The question is who develops the system or has it developed under its own name, not who uses it.
+    .yes = A police force has built the system itself.
+    .no = A software house sells the system to the police.
+
+fact-direct-financial-connection = Is the system directly connected with a financial service?
+    .label = It is directly connected with a financial service
+    .label-no = It has no direct connection with a financial service
+    .help = Supplying, starting or using it must belong to providing the service. The inner working of the institution is not enough.
+    .yes = A bank scores people who apply for a loan.
+    .no = A bank ranks people who apply for a job.
+
+fact-biometric-public-task = Are the biometric functions used for policing, borders, justice or democratic processes?
+    .label = Biometrics serve policing, borders, justice or democracy
+    .label-no = Biometrics serve no policing, border, justice or democratic purpose
+    .help = Such systems get a supervisor as independent as a data protection authority.
+    .yes = Police search camera recordings for a wanted person.
+    .no = A shop estimates the mood of its visitors.
+
+fact-court-of-justice = Do you act as the Court of Justice of the EU in its judicial capacity?
+    .label = The Court of Justice of the EU acts as a court
+    .label-no = It is not the Court of Justice of the EU acting as a court
+    .help = The administration of the Court, its staff office for example, is not meant.
+    .yes = Judges of the Court use a tool for their deliberations.
+    .no = The Court's personnel office ranks applicants.
+
+fact-partner-or-linked-enterprises = Does your firm have partner or linked enterprises?
+    .label = It has partner or linked enterprises
+    .label-no = It has no partner or linked enterprises
+    .help = Roughly: another firm holds a quarter or more of yours, or yours of another, or one controls the other. Recommendation 2003/361/EC has the details.
+    .yes = A holding company owns 30% of the firm.
+    .no = The founders own the firm and it owns no shares in others.
+
+fact-notification-state = Have you been notified as a conformity assessment body under the AI Act?
+    .label = State of the notification
+    .help = You are notified once the notifying authority has told the Commission and the time for objections has passed without any.
+    .yes = Notified, for a body on which no objection came within the time.
+    .no = Notified, for a body whose authority sent the notification yesterday: it is still applying.
+fact-notification-state_applying = not yet: applying or about to apply
+fact-notification-state_notified = yes, without objection
+
+fact-sector-notified-body = Are you already notified under a product law of Annex I, Section A?
+    .label = It is a notified body under a product law of Annex I, Section A
+    .label-no = It is no notified body under a product law of Annex I, Section A
+    .help = Those laws cover medical devices, toys, lifts, radio equipment and others.
+    .yes = A body that certifies medical devices.
+    .no = A new body that has never been notified.
+
+fact-subcontracts-assessment = Do subcontractors or subsidiaries do part of your assessments?
+    .label = Subcontractors or subsidiaries do part of the assessment
+    .label-no = The body does all assessments itself
+    .help = Count tasks of the conformity assessment only, not cleaning or bookkeeping.
+    .yes = A laboratory runs the tests for the body.
+    .no = All tests and reviews are done by the body's own staff.
+
+## Open questions of law and their readings
+
+reading-art-2_1_c-use = Is it enough that output is used in the EU, or must that have been intended?
+reading-art-2_1_c-use_any-use = any use in the EU counts, because the article asks only where the output is used
+reading-art-2_1_c-use_intended-use-only = only intended use counts, because recital 22 speaks of output intended for use in the EU
+
+reading-rec-103-monetised = Does an open-source offer lose its relief when money is earned with it?
+reading-rec-103-monetised_no-relief = the relief is lost, as recital 103 says; the Commission's guidelines on models take this side
+reading-rec-103-monetised_licence-decides = the relief stays, because the articles name only the licence and what is public
+
+reading-art-53_4-approved = Is a code of practice enough that was found adequate, but never approved?
+reading-art-53_4-approved_adequate-code-suffices = an adequate code is enough, because approval was abolished (recital 41 of the amending act)
+reading-art-53_4-approved_approval-needed = other means must be shown as well, because the article still asks for an approved code
+
+reading-art-75_1-changed-model = Is a model still its maker's own after another firm has changed it?
+reading-art-75_1-changed-model_still-its-own = it is, because its first maker developed the greater part
+reading-art-75_1-changed-model_no-longer-its-own = it is not, because the changed model is a new one that somebody else developed
+
+reading-art-75_1-authorities = Are systems of police and border authorities taken away from the AI Office?
+reading-art-75_1-authorities_only-within-paragraph-6 = only if they fall under Article 74(6), which is about financial institutions, so practically never
+reading-art-75_1-authorities_whatever-paragraph-6-says = they are, because naming them would otherwise mean nothing; the condition is for financial institutions
+
+reading-art-101-small = Does the lower of the two amounts limit the fines of small providers of models?
+reading-art-101-small_higher-amount = no, the higher one limits them, because the relief speaks of Article 99 only; size counts when the fine is fixed
+reading-art-101-small_lower-amount = yes, because proportionality and regard for the size of providers lead to the same relief

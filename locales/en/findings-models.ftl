@@ -1,0 +1,69 @@
+# Findings on models, supervision, fines and relief by size.
+
+## Models
+
+finding-art-52_2 = May argue against systemic risk
+    .means = With the notification, the provider may show, with good reasons, that this model exceptionally presents no systemic risk; the Commission decides.
+
+finding-art-52_5 = May ask for a new assessment
+    .means = The provider of a designated model may give new, detailed and objective reasons against the designation, six months after the decision at the earliest.
+
+## Supervision
+
+finding-art-75_1_a = Supervised by the AI Office: system on its own model
+    .means = System and general-purpose model come from one provider or one undertaking, so the AI Office of the Commission alone supervises the system.
+
+finding-art-75_1_b = Supervised by the AI Office: very large platform
+    .means = The system is a very large online platform or search engine or part of one, so the AI Office of the Commission alone supervises it.
+
+finding-art-74_3 = Supervised by the authority for the product
+    .means = The authority that watches the market for this kind of product watches over its AI too, unless the Member State has named another.
+
+finding-art-74_8 = Supervised by an authority as independent as data protection
+    .means = The data protection authority, or another one under the same conditions of independence, watches over the system; courts stay independent in what they decide.
+
+finding-art-88 = Supervised by the Commission: models
+    .means = Only the Commission, through its AI Office, supervises and enforces the rules for general-purpose models.
+
+finding-art-28_1 = Watched by the notifying authority
+    .means = The notifying authority of your Member State assesses, designates and monitors you.
+
+## Fines
+
+finding-art-100 = Other limits for fines on EU bodies
+    .means = Instead of the amounts shown under the duties, the European Data Protection Supervisor may fine up to EUR 1.5 million for prohibited practices and up to EUR 750,000 for anything else.
+
+finding-art-75c_4 = Every breach can be fined
+    .means = Under the AI Office, the breach of any applicable rule can cost as much as those that the article on fines names for operators, and periodic payments can be added until it ends.
+
+finding-art-101 = Fines for models can be imposed
+    .means = The Commission can fine providers of models for breaches committed on purpose or through negligence; this power began a year after the duties.
+
+finding-art-101_small = Lower limit for small providers of models
+    .means = On this reading, the lower of the two amounts is the most that a small or medium-sized provider of a model can be fined.
+
+## Relief by size
+
+finding-art-11_1_form = Simplified technical documentation
+    .means = You may give the content of the technical documentation in a simplified way, on the form that the Commission has to provide; notified bodies must accept it.
+
+finding-art-17_2 = Quality management in proportion to size
+    .means = How you run the quality management system may fit the size of your organisation, as long as rigour and protection stay the same.
+
+finding-art-63_1 = Simplified quality management
+    .means = You may meet certain elements of the quality management system in a simplified way; the Commission's guidelines say which.
+
+finding-art-34_2 = Lighter assessment by notified bodies
+    .means = A notified body must spare you needless burdens and costs, above all if you are a micro or small enterprise.
+
+finding-art-62_2 = Lower fees for conformity assessment
+    .means = Fees for the conformity assessment must be reduced in proportion to your size and market.
+
+finding-art-62_1 = First in line for sandboxes
+    .means = If you meet the conditions of a regulatory sandbox, your Member State lets you in with priority, and it offers you training and advice.
+
+finding-art-58_2_d = Sandbox free of charge
+    .means = Taking part in a national regulatory sandbox costs you nothing, save exceptional costs in a fair amount.
+
+finding-art-57_3a = First in line for the AI Office's sandbox
+    .means = If the AI Office opens a regulatory sandbox, you have priority in it for this system.

@@ -149,6 +149,32 @@ impl<'a> Diagrams<'a> {
         crate::graph::read_truth(&self.settled, edge)
     }
 
+    /// The unknown inputs on which an edge depends by way of nodes that are
+    /// unknown themselves.
+    #[must_use]
+    pub fn unknown_inputs(&self, edge: Edge) -> BTreeSet<usize> {
+        let first_gate = 1 + self.graph.inputs();
+        let mut inputs = BTreeSet::new();
+        let mut seen = vec![false; self.settled.len()];
+        let mut stack = vec![edge.node()];
+        while let Some(node) = stack.pop() {
+            match seen.get_mut(node) {
+                Some(seen) if !*seen && self.settled.get(node) == Some(&Truth::Unknown) => {
+                    *seen = true;
+                }
+                _ => continue,
+            }
+            match node.checked_sub(first_gate) {
+                Some(gate) => {
+                    let operands = self.graph.gates().get(gate).copied();
+                    stack.extend(operands.into_iter().flat_map(|(a, b)| [a.node(), b.node()]));
+                }
+                None => inputs.extend(node.checked_sub(1)),
+            }
+        }
+        inputs
+    }
+
     fn at(&self, diagram: Diagram) -> Node {
         let nothing = Node { level: BOTTOM, low: Diagram::FALSE, high: Diagram::FALSE };
         self.nodes.get(diagram.0 as usize).copied().unwrap_or(nothing)

@@ -16,7 +16,17 @@ pub(crate) struct Exact<'a> {
     constraints: HashMap<Range<u32>, Diagram>,
     known: HashMap<Edge, Cases>,
     needed: HashMap<Edge, Vec<FactId>>,
+    inputs: Vec<Truth>,
+    wide: HashMap<Edge, bool>,
+    truths: HashMap<Edge, Truth>,
 }
+
+/// More unknown inputs than this make a conclusion wide: that it is open is
+/// then shown by two examples, and a diagram of all cases is not made.
+const WIDE: usize = 40;
+
+/// Steps of the search for such an example.
+const STEPS: usize = 300;
 
 /// The possible cases in which an output is yes, and in which it is no.
 #[derive(Clone, Copy, Debug)]
@@ -46,6 +56,9 @@ impl<'a> Exact<'a> {
             constraints: HashMap::default(),
             known: HashMap::default(),
             needed: HashMap::default(),
+            inputs: inputs.to_vec(),
+            wide: HashMap::default(),
+            truths: HashMap::default(),
         }
     }
 
@@ -54,10 +67,33 @@ impl<'a> Exact<'a> {
     }
 
     pub(crate) fn truth(&mut self, edge: Edge) -> Truth {
-        match self.diagrams.settled(edge) {
-            Truth::Unknown => self.cases(edge).truth(),
-            settled => settled,
+        let settled = self.diagrams.settled(edge);
+        if settled != Truth::Unknown {
+            return settled;
         }
+        if let Some(known) = self.truths.get(&edge) {
+            return *known;
+        }
+        let open = self.is_wide(edge) && self.can_be(edge, true) && self.can_be(edge, false);
+        let truth = if open { Truth::Unknown } else { self.cases(edge).truth() };
+        self.truths.insert(edge, truth);
+        truth
+    }
+
+    /// Whether a search finds facts for which the output comes out so.
+    fn can_be(&self, edge: Edge, wanted: bool) -> bool {
+        let program = self.engine.program(edge);
+        let rulebook = self.engine.rulebook();
+        crate::witness::exists(rulebook, &program, &self.inputs, wanted, STEPS) == Some(true)
+    }
+
+    fn is_wide(&mut self, edge: Edge) -> bool {
+        if let Some(known) = self.wide.get(&edge) {
+            return *known;
+        }
+        let wide = self.diagrams.unknown_inputs(edge).len() > WIDE;
+        self.wide.insert(edge, wide);
+        wide
     }
 
     pub(crate) fn cases(&mut self, edge: Edge) -> Cases {
@@ -179,10 +215,20 @@ impl<'a> Exact<'a> {
         }
     }
 
-    /// The unknown facts some value of which changes the answer.
+    /// The unknown facts some value of which changes the answer; of a wide
+    /// conclusion, those that three-valued logic does not rule out.
     pub(crate) fn needs(&mut self, edge: Edge) -> Vec<FactId> {
         if let Some(known) = self.needed.get(&edge) {
             return known.clone();
+        }
+        if self.is_wide(edge) {
+            let inputs = self.diagrams.unknown_inputs(edge);
+            let fact = |input: &usize| self.engine.rulebook().fact_of(AtomId::new(*input));
+            let mut facts: Vec<FactId> = inputs.iter().filter_map(fact).collect();
+            facts.sort_unstable();
+            facts.dedup();
+            self.needed.insert(edge, facts.clone());
+            return facts;
         }
         let cases = self.cases(edge);
         let mut facts: Vec<FactId> = Vec::new();
@@ -214,6 +260,10 @@ impl<'a> Exact<'a> {
         edge: Edge,
         reached: Status,
     ) -> Option<Vec<(ReadingId, Vec<Status>)>> {
+        // Where so much is unknown, not only the law is open.
+        if self.is_wide(edge) && self.truth(edge) == Truth::Unknown {
+            return None;
+        }
         let cases = self.cases(edge);
         let rulebook = self.engine.rulebook();
         let mut relevant: Vec<ReadingId> = Vec::new();

@@ -327,10 +327,10 @@ fn an_unknown_class_to_fail_on_is_named() {
 
 #[test]
 fn an_unknown_conclusion_is_named_with_the_closest_one() {
-    let ran = today(&["explain", "examples/cv-ranking.toml", "art-63"]);
-    ran.refused(&["`art-63`", "did you mean `art-6.3`?"]);
-    let ran = eunomia(&["rulebook", "show", "art-63"]);
-    ran.refused(&["`art-63`", "did you mean `art-6.3`?"]);
+    let ran = today(&["explain", "examples/cv-ranking.toml", "art-6-3"]);
+    ran.refused(&["`art-6-3`", "did you mean `art-6.3`?"]);
+    let ran = eunomia(&["rulebook", "show", "art-6-3"]);
+    ran.refused(&["`art-6-3`", "did you mean `art-6.3`?"]);
 }
 
 #[test]

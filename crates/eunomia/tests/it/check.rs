@@ -104,9 +104,13 @@ fn a_whole_check_ends_with_the_page_of_assess() {
 fn french_is_asked_and_understood() {
     let folder = Folder::new("check-french");
     let file = folder.path("x.toml");
-    let ran = check(&file, &["--lang", "fr"], "x\n1\n1\noui\n").done();
-    assert!(ran.contains("Tapez une réponse"), "{ran}");
-    assert_eq!(answer(&file, "some-autonomy"), toml::Value::from(true));
+    let text = "name = \"x\"\n[facts]\nsubject = [\"system\"]\ntechnique = \"learns-from-data\"\n\
+                role = [\"provider\"]\n";
+    std::fs::write(&file, text).unwrap();
+    let ran = check(&file, &["--lang", "fr"], "oui\n").done();
+    assert!(ran.contains("Tapez une réponse") && ran.contains("o ou n"), "{ran}");
+    assert!(!ran.contains("ne répond pas à cette question"), "{ran}");
+    assert_eq!(asked(&file).len(), 4, "{ran}");
 }
 
 #[test]

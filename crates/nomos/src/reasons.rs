@@ -22,6 +22,11 @@ pub(crate) struct Reasons<'a> {
     query: &'a Query<'a>,
     inputs: Vec<Truth>,
     values: Vec<Truth>,
+    /// How late each fact is asked for: a fact that comes after others gives
+    /// way to them, since the law's sentence begins with those.
+    depths: Vec<u8>,
+    /// The depth of the shallowest facts that justify each node.
+    ranks: Vec<u8>,
     scratch: (Vec<u8>, Vec<Truth>),
     words: Vec<[u64; 2]>,
     known: HashMap<Edge, Vec<FactId>>,
@@ -29,11 +34,16 @@ pub(crate) struct Reasons<'a> {
 
 impl<'a> Reasons<'a> {
     pub(crate) fn new(engine: &'a Engine, query: &'a Query<'a>, inputs: Vec<Truth>) -> Self {
+        let values = engine.compiled().graph.truths(&inputs);
+        let depths = depths(engine.rulebook());
+        let ranks = ranks(engine, &values, &depths);
         Self {
             engine,
             query,
-            values: engine.compiled().graph.truths(&inputs),
             inputs,
+            values,
+            depths,
+            ranks,
             scratch: (Vec::new(), Vec::new()),
             words: Vec::new(),
             known: HashMap::default(),
@@ -107,16 +117,27 @@ impl<'a> Reasons<'a> {
             if self.values.get(node) == Some(&Truth::True) {
                 stack.extend([a.node(), b.node()]);
             } else {
-                // Prefer what was already needed, then what was declared first.
+                // Prefer what was already needed, then what the law asks
+                // first, then what was declared first.
                 let falsifying =
                     [a, b].into_iter().filter(|e| read_truth(&self.values, *e) == Truth::False);
                 let seen_already = |e: &Edge| !seen.get(e.node()).copied().unwrap_or(false);
-                stack
-                    .extend(falsifying.min_by_key(|e| (seen_already(e), e.node())).map(Edge::node));
+                let rank = |e: &Edge| self.ranks.get(e.node()).copied().unwrap_or(u8::MAX);
+                let first = falsifying.min_by_key(|e| (seen_already(e), rank(e), e.node()));
+                stack.extend(first.map(Edge::node));
             }
         }
         facts.sort_unstable();
         facts.dedup();
+        facts
+    }
+
+    /// Facts in the order in which they are left out: what is asked for last
+    /// goes first.
+    fn latest_first(&self, facts: &[FactId]) -> Vec<FactId> {
+        let mut facts = facts.to_vec();
+        let depth = |fact: &FactId| self.depths.get(fact.index()).copied().unwrap_or(0);
+        facts.sort_by_key(|fact| std::cmp::Reverse(depth(fact)));
         facts
     }
 
@@ -130,7 +151,7 @@ impl<'a> Reasons<'a> {
             }
         }
         let dispensable = self.dispensable(program, truth, &inputs, &facts);
-        for fact in dispensable {
+        for fact in self.latest_first(&dispensable) {
             let atoms = atom_ids(rulebook, fact);
             let saved: Vec<Truth> = atoms
                 .map(|atom| inputs.get(atom.index()).copied().unwrap_or(Truth::Unknown))
@@ -202,7 +223,7 @@ impl<'a> Reasons<'a> {
         mut facts: Vec<FactId>,
     ) -> Vec<FactId> {
         let decisive = self.decisive(program, truth, &facts);
-        for fact in facts.clone() {
+        for fact in self.latest_first(&facts) {
             if decisive.contains(&fact) {
                 continue;
             }
@@ -247,6 +268,50 @@ impl<'a> Reasons<'a> {
 
 /// A fact, and values of its inputs to try.
 type Variant = (FactId, Vec<(usize, Truth)>);
+
+/// How many facts come before each: none before those that are asked for first.
+fn depths(rulebook: &Rulebook) -> Vec<u8> {
+    let mut depths = vec![0u8; rulebook.facts.len()];
+    // As many rounds as the longest chain, which is short.
+    for _ in 0..rulebook.facts.len() {
+        let mut changed = false;
+        for (nth, fact) in rulebook.facts.iter().enumerate() {
+            let before = fact.after.iter().filter_map(|first| depths.get(first.index()));
+            let depth = before.max().map_or(0, |depth| depth.saturating_add(1));
+            if let Some(known) = depths.get_mut(nth).filter(|known| **known < depth) {
+                *known = depth;
+                changed = true;
+            }
+        }
+        if !changed {
+            break;
+        }
+    }
+    depths
+}
+
+/// For each node whose value is known, the depth of the shallowest facts that
+/// justify it: all operands of what holds, one false operand of what does not.
+fn ranks(engine: &Engine, values: &[Truth], depths: &[u8]) -> Vec<u8> {
+    let graph = &engine.compiled().graph;
+    let mut ranks = Vec::with_capacity(values.len());
+    ranks.push(0);
+    for input in 0..graph.inputs() {
+        let fact = engine.rulebook().fact_of(AtomId::new(input));
+        ranks.push(fact.and_then(|fact| depths.get(fact.index()).copied()).unwrap_or(0));
+    }
+    for (a, b) in graph.gates() {
+        let rank = |edge: &Edge| ranks.get(edge.node()).copied().unwrap_or(u8::MAX);
+        let is_false = |edge: &Edge| read_truth(values, *edge) == Truth::False;
+        ranks.push(match (is_false(a), is_false(b)) {
+            (true, true) => rank(a).min(rank(b)),
+            (true, false) => rank(a),
+            (false, true) => rank(b),
+            (false, false) => rank(a).max(rank(b)),
+        });
+    }
+    ranks
+}
 
 /// Values of the atoms of a fact that its type allows: the nearest others.
 fn other_values(rulebook: &Rulebook, inputs: &[Truth], fact: FactId) -> Vec<Vec<bool>> {

@@ -61,7 +61,7 @@ fact-designated-systemic = Has the Commission decided that the model is one with
 fact-open-source-model = Is the model released under a free and open-source licence?
     .label = The model has a free and open-source licence
     .label-no = The model has no free and open-source licence
-    .help = The licence must let everyone access, use, modify and distribute the model. A licence for research only, for non-commercial use only or for small firms only does not.
+    .help = The licence must let everyone access, use, modify and distribute the model. A licence for research only, for non-commercial use only or for small firms only does not. By recital 103, a model that is provided for a price or monetised otherwise does not benefit.
     .yes = The model is published under the Apache 2.0 licence.
     .no = Anyone may download the weights, but the licence forbids commercial use.
 

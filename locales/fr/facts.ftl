@@ -641,7 +641,7 @@ fact-some-autonomy = Le système fonctionne-t-il avec au moins une certaine ind�
 
 fact-technique = Comment le système produit-il ses sorties ?
     .label = Façon dont il produit ses sorties
-    .help = Le règlement demande si le système déduit lui-même comment passer de ses entrées à ses sorties. S’il combine plusieurs techniques, choisissez la plus avancée, comme l’apprentissage à partir de données.
+    .help = Le règlement demande si le système déduit lui-même comment passer de ses entrées à ses sorties. S’il combine plusieurs techniques, choisissez la première de la liste qui convient.
     .yes = L’apprentissage à partir de données, pour un filtre antispam entraîné sur des courriels étiquetés.
     .no = L’exécution de règles, pour des règles appliquées à la note d’un modèle entraîné : choisissez l’apprentissage.
 fact-technique_learns-from-data = apprentissage à partir de données (apprentissage automatique), comme un réseau de neurones

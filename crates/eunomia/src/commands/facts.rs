@@ -4,19 +4,20 @@ use crate::failure::{Failure, Outcome};
 use crate::text::{self, BOLD, CYAN, DIM, styled};
 use counsel::citation;
 use counsel::words::Words;
-use nomos::FactKind;
+use nomos::rulebook::Fact;
+use nomos::{FactKind, Rulebook};
 use std::fmt::Write;
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
     let counsel = super::counsel(words)?;
-    let pattern = matches.get_one::<String>("pattern").map(|pattern| pattern.to_lowercase());
+    let pattern = matches.get_one::<String>("pattern").map(|pattern| folded(pattern));
     let rulebook = counsel.engine().rulebook();
     let mut out = String::new();
     let mut count = 0;
     for fact in &rulebook.facts {
         let question = words.question(&fact.id);
         let wanted = pattern.as_ref().is_none_or(|pattern| {
-            fact.id.contains(pattern.as_str()) || question.to_lowercase().contains(pattern.as_str())
+            texts(words, rulebook, fact).iter().any(|text| folded(text).contains(pattern.as_str()))
         });
         if !wanted {
             continue;
@@ -60,6 +61,39 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     };
     super::print(words, &out)?;
     Ok(Outcome::Done)
+}
+
+/// Whatever a reader may remember of a fact: its name, its words, its options,
+/// its places in the law.
+fn texts(words: &Words, rulebook: &Rulebook, fact: &Fact) -> Vec<String> {
+    let mut texts = vec![fact.id.clone(), words.question(&fact.id)];
+    let attributes = ["label", "label-no", "yes", "no"];
+    texts.extend(attributes.iter().filter_map(|name| words.of_fact(&fact.id, name)));
+    if let FactKind::OneOf(options) | FactKind::SomeOf(options) = &fact.kind {
+        texts.extend(options.iter().cloned());
+        texts.extend(options.iter().map(|option| words.option(&fact.id, option)));
+    }
+    let cites = fact.cites.iter().map(ToString::to_string);
+    texts.extend(cites.map(|cite| citation::in_words(words, rulebook, &cite)));
+    texts
+}
+
+/// Without case, accents, and the signs that keyboards lack.
+fn folded(text: &str) -> String {
+    let plain = |c: char| match c {
+        'à' | 'â' | 'ä' | 'á' => "a".to_owned(),
+        'ç' => "c".to_owned(),
+        'é' | 'è' | 'ê' | 'ë' => "e".to_owned(),
+        'î' | 'ï' | 'í' => "i".to_owned(),
+        'ô' | 'ö' | 'ó' => "o".to_owned(),
+        'ù' | 'û' | 'ü' | 'ú' => "u".to_owned(),
+        'œ' => "oe".to_owned(),
+        'æ' => "ae".to_owned(),
+        '’' => "'".to_owned(),
+        '\u{a0}' | '\u{202f}' => " ".to_owned(),
+        other => other.to_string(),
+    };
+    text.to_lowercase().chars().map(plain).collect()
 }
 
 fn help(out: &mut String, words: &Words, fact: &str, kind: &FactKind) {

@@ -260,6 +260,15 @@ fn facts_lists_the_dictionary() {
     for part in ["profiles-people", "Article 6(3)", "Example of yes", "Example of no"] {
         assert!(found.contains(part), "`{part}` is not in\n{found}");
     }
+    // Labels, options and places count, accents and case do not.
+    for (word, id) in [("creditworthiness", "annex-3-use"), ("article 6(3)", "profiles-people")] {
+        let found = eunomia(&["facts", word]).done();
+        assert!(found.lines().any(|line| line.starts_with(id)), "{word}: {found}");
+    }
+    let found = |args: &[&str]| eunomia(&[args, &["--lang", "fr"]].concat()).done();
+    let plain = found(&["facts", "systeme"]);
+    assert!(plain.contains("système"), "accents are not folded");
+    assert!(plain == found(&["facts", "SYSTÈME"]), "case and accents count");
     let none = eunomia(&["facts", "zzqqzzqq"]).done();
     assert!(none.contains("zzqqzzqq"), "{none}");
 }

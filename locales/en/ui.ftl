@@ -18,6 +18,9 @@ date-first = 1 {$month} {$year}
 ## Citations
 
 cite-art = Article {$place}
+cite-art-number = {$number}
+# What an amendment inserted after a number: paragraph 1a.
+cite-inserted = {$number}{$letter}
 cite-annex = Annex {$place}
 cite-rec = recital {$place}
 cite-para = paragraph {$place}
@@ -220,6 +223,19 @@ new-text = What it does, for whom and where
 new-written = Written: {$path}
 new-exists = {$path} exists already; nothing was written
     .help = give another name, or remove the file first
+new-form = {$path} is not named as TOML or YAML, and JSON has no room for the questions
+    .help = end the name in .toml, .yaml or .yml; `assess` reads JSON, too
+
+# Headings of questions, by file of the rulebook.
+topic-system = What it is
+topic-scope = Your role, where and since when
+topic-practices = Practices that may be prohibited
+topic-uses = What it is used for
+topic-products = Products and safety
+topic-transparency = What people see and hear
+topic-models = Models
+topic-organisation = Your organisation
+topic-provider-duties = How you market and run it
 
 ## The rulebook
 
@@ -361,6 +377,7 @@ cli-id = A conclusion, such as art-6.3
 cli-rule-id = A rule or fact, such as art-6.3
 cli-pattern = Part of a name or question
 cli-new-file = Where to write; standard output if left out
+cli-new-full = With the help of every question
 cli-on = The date asked about, year-month-day; today if left out
 cli-known = Use the law as it stood on this day; today if left out
 cli-format = human, json or markdown

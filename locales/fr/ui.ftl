@@ -20,6 +20,18 @@ date-first = 1er {$month} {$year}
 ## Citations
 
 cite-art = article {$place}
+cite-art-number = { $number ->
+    [1] 1er
+   *[other] {$number}
+  }
+# Ce qu’une modification a inséré après un numéro : paragraphe 1 bis.
+cite-inserted = { $letter ->
+    [a] {$number} bis
+    [b] {$number} ter
+    [c] {$number} quater
+    [d] {$number} quinquies
+   *[other] {$number}{"\u00A0"}{$letter}
+  }
 cite-annex = annexe {$place}
 cite-rec = considérant {$place}
 cite-para = point {$place}
@@ -243,6 +255,19 @@ new-text = Ce qu’il fait, pour qui et où
 new-written = Fichier écrit : {$path}
 new-exists = {$path} existe déjà ; rien n’a été écrit
     .help = donnez un autre nom, ou supprimez d’abord ce fichier
+new-form = d’après son nom, {$path} n’est ni du TOML ni du YAML, et le JSON n’a pas de place pour les questions
+    .help = terminez le nom par .toml, .yaml ou .yml ; `assess` lit aussi le JSON
+
+# Titres des questions, par fichier du recueil de règles.
+topic-system = De quoi il s’agit
+topic-scope = Votre rôle, où et depuis quand
+topic-practices = Pratiques qui peuvent être interdites
+topic-uses = À quoi il sert
+topic-products = Produits et sécurité
+topic-transparency = Ce que les personnes voient et entendent
+topic-models = Modèles
+topic-organisation = Votre organisation
+topic-provider-duties = Comment vous le commercialisez et l’exploitez
 
 ## Le recueil de règles
 
@@ -386,6 +411,7 @@ cli-id = Une conclusion, par exemple art-6.3
 cli-rule-id = Une règle ou un fait, par exemple art-6.3
 cli-pattern = Une partie d’un nom ou d’une question
 cli-new-file = Où écrire ; à défaut, la sortie standard
+cli-new-full = Avec l’explication de chaque question
 cli-on = La date sur laquelle porte la question, année-mois-jour ; à défaut, aujourd’hui
 cli-known = Appliquer le droit dans son état à cette date ; à défaut, aujourd’hui
 cli-format = human, json ou markdown

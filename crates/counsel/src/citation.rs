@@ -13,8 +13,12 @@ pub fn in_words(words: &Words, rulebook: &Rulebook, citation: &str) -> String {
     let mut parts = place.split(' ');
     let (kind, locator) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
     let mut pieces = locator.split('(');
-    let mut text = pieces.next().unwrap_or("").to_owned();
-    let in_points = divided_into_points(rulebook, source, kind, &text);
+    let number = pieces.next().unwrap_or("");
+    let in_points = divided_into_points(rulebook, source, kind, number);
+    let mut text = match kind {
+        "art" => words.say_with("cite-art-number", &[("number", &inserted(words, number))]),
+        _ => number.to_owned(),
+    };
     let mut under_a_point = false;
     for (depth, piece) in pieces.enumerate() {
         let group = piece.trim_end_matches(')');
@@ -29,7 +33,8 @@ pub fn in_words(words: &Words, rulebook: &Rulebook, citation: &str) -> String {
             _ => "cite-group-letter",
         };
         under_a_point = !matches!(id, "cite-group-number" | "cite-group-section");
-        text.push_str(&words.say_text(id, &[("group", group)]));
+        let group = if digit { inserted(words, group) } else { group.to_owned() };
+        text.push_str(&words.say_text(id, &[("group", &group)]));
     }
     let mut text = words.say_text(&format!("cite-{kind}"), &[("place", &text)]);
     if let (Some("sub"), Some(number)) = (parts.next(), parts.next()) {
@@ -44,6 +49,20 @@ pub fn in_words(words: &Words, rulebook: &Rulebook, citation: &str) -> String {
     let named = words.attribute("sources", source, &[]);
     let title = named.as_deref().or(title).unwrap_or(source);
     words.say_text("cite-of", &[("place", &text), ("source", title)])
+}
+
+/// A number with the letter of what was inserted after it: 1a, in French 1 bis.
+fn inserted(words: &Words, number: &str) -> String {
+    let (digits, letter) = number.split_at(number.len() - trailing_letters(number));
+    if letter.is_empty() || digits.is_empty() {
+        return number.to_owned();
+    }
+    words.say_text("cite-inserted", &[("number", digits), ("letter", letter)])
+}
+
+/// How many bytes of ASCII letters a number ends with.
+fn trailing_letters(number: &str) -> usize {
+    number.bytes().rev().take_while(u8::is_ascii_lowercase).count()
 }
 
 /// Whether the first group of an article is a point, not a paragraph: so in

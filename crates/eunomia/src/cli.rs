@@ -130,6 +130,12 @@ fn new(words: &Words) -> Command {
     Command::new("new")
         .about(words.say("cli-new"))
         .arg(path("file").value_name("FILE").help(words.say("cli-new-file")))
+        .arg(
+            Arg::new("full")
+                .long("full")
+                .action(ArgAction::SetTrue)
+                .help(words.say("cli-new-full")),
+        )
 }
 
 fn rulebook(words: &Words) -> Command {

@@ -271,6 +271,11 @@ fn every_message_that_is_put_together_has_words() {
             english.has(&format!("duties-{}", status.word()), &[]);
         }
     }
+    for fact in &rulebook().facts {
+        let source = rulebook().sources.get(fact.topic as usize).unwrap();
+        let stem = Path::new(&source.path).file_stem().unwrap().to_str().unwrap();
+        english.has(&format!("topic-{stem}"), &[]);
+    }
     for kind in ["before", "on", "within", "every", "for"] {
         english.has(&format!("due-{kind}"), &[]);
     }

@@ -2,6 +2,7 @@
 //! and ends with the page of `assess`.
 
 use super::assess::Assessed;
+use super::new;
 use crate::failure::{Failure, Outcome};
 use crate::text::{self, BOLD, CYAN, DIM, styled};
 use crate::{human, input};
@@ -36,6 +37,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         interview,
         on,
         known,
+        topic: None,
         lines: std::io::stdin().lock().lines(),
     };
     session.greet()?;
@@ -74,6 +76,8 @@ struct Session<'a> {
     interview: Interview,
     on: Date,
     known: Date,
+    /// Of the last question: its heading is told when it changes.
+    topic: Option<u32>,
     lines: std::io::Lines<std::io::StdinLock<'static>>,
 }
 
@@ -172,10 +176,15 @@ impl Session<'_> {
         }
     }
 
-    fn question(&self, fact: FactId) -> Result<(), Failure> {
+    fn question(&mut self, fact: FactId) -> Result<(), Failure> {
         let Some(entry) = self.counsel.engine().rulebook().facts.get(fact.index()) else {
             return Ok(());
         };
+        if self.topic != Some(entry.topic) {
+            let heading = new::topic(self.words, self.counsel.engine().rulebook(), entry.topic);
+            self.say(&format!("\n{}", styled(DIM, &heading)))?;
+            self.topic = Some(entry.topic);
+        }
         let number = (self.interview.count() + 1).to_string();
         let question = self.words.question(&entry.id);
         let indent = " ".repeat(number.len() + 2);

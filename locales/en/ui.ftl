@@ -236,6 +236,8 @@ topic-transparency = What people see and hear
 topic-models = Models
 topic-organisation = Your organisation
 topic-provider-duties = How you market and run it
+topic-deployer-duties = How you use it
+topic-model-duties = Models, supervision and certification
 
 ## The rulebook
 

@@ -268,6 +268,8 @@ topic-transparency = Ce que les personnes voient et entendent
 topic-models = Modèles
 topic-organisation = Votre organisation
 topic-provider-duties = Comment vous le commercialisez et l’exploitez
+topic-deployer-duties = Comment vous l’utilisez
+topic-model-duties = Modèles, surveillance et certification
 
 ## Le recueil de règles
 

@@ -275,7 +275,7 @@ impl Coverage {
     /// as a whole, except for an article that is one block of text.
     fn speaks_for_its_parts(&self, at: usize) -> bool {
         let Some(provision) = self.provisions.get(at) else { return false };
-        let is_section = provision.id.ends_with(|c: char| c == ')')
+        let is_section = provision.id.ends_with(')')
             && provision.id.rsplit('(').next().is_some_and(|l| l.starts_with(char::is_uppercase));
         let mut parts = self.provisions.iter().filter(|part| part.parent == Some(at));
         match provision.depth {

@@ -216,10 +216,10 @@ fn subparagraphs(node: Node<'_, '_>) -> Vec<Vec<Unit>> {
     for child in node.children() {
         if is_paragraph(child) {
             subs.push(Vec::new());
-        } else if child.has_tag_name("table") {
-            if let Some(last) = subs.last_mut() {
-                last.extend(table_rows(child).into_iter().map(point));
-            }
+        } else if child.has_tag_name("table")
+            && let Some(last) = subs.last_mut()
+        {
+            last.extend(table_rows(child).into_iter().map(point));
         }
     }
     subs

@@ -97,8 +97,8 @@ mod tests {
     #[test]
     fn only_the_latest_version_of_a_rule_is_in_force() {
         let text = r#"
-            act A "One" from 2024-01-01
-            act B "Two" amends A from 2025-01-01
+            act A "One" from 2024-07-12
+            act B "Two" amends A from 2026-12-02
             fact f  cites A art 1(a) sub 2  yes/no
             term t  cites A art 2 { f }
             term t  cites A art 3, B art 1  by B { not f }

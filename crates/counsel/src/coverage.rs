@@ -340,7 +340,7 @@ mod tests {
                         art 3\n  art 3(1)\n  art 3(2)  deleted\n";
 
     fn standings(cites: &str, ledger: &str) -> Vec<String> {
-        let text = format!("act A \"One\" from 2024-01-01\nfact f cites {cites} yes/no");
+        let text = format!("act A \"One\" from 2024-07-12\nfact f cites {cites} yes/no");
         let coverage = Coverage::new(&[Source::new("a.nomos", text)], "A", LIST, ledger)
             .unwrap_or_else(|e| {
                 unreachable!("{e}");

@@ -270,13 +270,13 @@ fn exact_answers_are_those_of_all_completions() {
 /// complete them.
 #[test]
 fn exact_answers_on_the_rulebook_are_those_of_all_completions() {
-    compare_exactly(500, 11);
+    compare_exactly(200, 11);
 }
 
 /// The same again with other facts: two tests run on two cores.
 #[test]
 fn exact_answers_on_the_rulebook_are_those_of_all_completions_again() {
-    compare_exactly(500, 12);
+    compare_exactly(200, 12);
 }
 
 fn compare_exactly(cases: usize, seed: u64) {

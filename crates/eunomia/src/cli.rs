@@ -74,15 +74,7 @@ fn assess(words: &Words) -> Command {
                 .conflicts_with("table")
                 .help(words.say("cli-paths")),
         )
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name("FORMAT")
-                .value_parser(["human", "json", "markdown"])
-                .default_value("human")
-                .hide_possible_values(true)
-                .help(words.say("cli-format")),
-        )
+        .arg(format(words))
         .arg(
             Arg::new("fail-on")
                 .long("fail-on")
@@ -175,19 +167,22 @@ fn coverage(words: &Words) -> Command {
     Command::new("coverage")
         .about(words.say("coverage-cli"))
         .arg(Arg::new("prefix").value_name("PREFIX").help(words.say("coverage-cli-prefix")))
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name("FORMAT")
-                .value_parser(["human", "json", "markdown"])
-                .default_value("human")
-                .hide_possible_values(true)
-                .help(words.say("cli-format")),
-        )
+        .arg(format(words))
         .arg(
             Arg::new("strict")
                 .long("strict")
                 .action(ArgAction::SetTrue)
                 .help(words.say("coverage-cli-strict")),
         )
+}
+
+/// How a result is told: to people, to programs, in a report.
+fn format(words: &Words) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name("FORMAT")
+        .value_parser(["human", "json", "markdown"])
+        .default_value("human")
+        .hide_possible_values(true)
+        .help(words.say("cli-format"))
 }

@@ -9,9 +9,9 @@ use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 use jiff::civil::date;
 use nomos::columns::{ColumnProgram, Table};
-use nomos::graph::Program;
+use nomos::program::Program;
 use nomos::rulebook::AtomId;
-use nomos::{Engine, Facts, Query, Truth};
+use nomos::{Asked, Engine, Facts, Query, Truth};
 
 fn main() {
     divan::main();
@@ -21,9 +21,24 @@ fn engine() -> Engine {
     Engine::new(nomos::load(&common::sources()).0)
 }
 
-fn program(engine: &Engine) -> Program {
-    let last = engine.compiled().epochs.last().unwrap();
-    last.program(&engine.compiled().graph, last.stretches.len() - 1).unwrap()
+/// What is asked of every system: how it is classified, or its duties as well.
+#[derive(Clone, Copy, Debug)]
+enum Scope {
+    Findings,
+    FindingsAndDuties,
+}
+
+const SCOPES: [Scope; 2] = [Scope::Findings, Scope::FindingsAndDuties];
+
+/// The law of the last stretch of time, in which everything applies.
+fn program(engine: &Engine, scope: Scope) -> Program {
+    let (rulebook, compiled) = (engine.rulebook(), engine.compiled());
+    let last = compiled.epochs.last().unwrap().stretches.last().unwrap();
+    let wanted = compiled.conclusions.iter().zip(&last.outputs).filter(|(rule, _)| {
+        matches!(scope, Scope::FindingsAndDuties) || !rulebook.rules[rule.index()].is_duty()
+    });
+    let outputs: Vec<_> = wanted.map(|(_, edge)| *edge).collect();
+    compiled.graph.program(&outputs)
 }
 
 /// Parse, check and compile the whole rulebook.
@@ -43,11 +58,23 @@ fn assessment_with_reasons(bencher: Bencher<'_, '_>, example: &str) {
     bencher.bench_local(|| engine.evaluate(&query).unwrap());
 }
 
-/// All findings of one stretch of time, one system after the other.
-#[divan::bench]
-fn findings_one_system_at_a_time(bencher: Bencher<'_, '_>) {
+/// The best next question, when nothing is known and when much is.
+#[divan::bench(args = ["nothing", "cv-ranking", "frontier-model", "union-provider"])]
+fn next_question(bencher: Bencher<'_, '_>, example: &str) {
     let engine = engine();
-    let program = program(&engine);
+    let example = engine.rulebook().examples.iter().find(|known| known.id == example);
+    let nothing = Facts::unknown(engine.rulebook());
+    let facts = example.map_or(&nothing, |example| &example.facts);
+    let day = date(2026, 11, 23);
+    let query = Query { facts, on: day, known: day, guidance: true };
+    bencher.bench_local(|| engine.questions(&query, Asked::default()).unwrap());
+}
+
+/// All of one stretch of time, one system after the other.
+#[divan::bench(args = SCOPES)]
+fn one_system_at_a_time(bencher: Bencher<'_, '_>, scope: Scope) {
+    let engine = engine();
+    let program = program(&engine, scope);
     let inputs = random_inputs(&engine, 1000);
     let (mut values, mut outputs) = (Vec::new(), Vec::new());
     bencher.counter(ItemsCount::new(inputs.len())).bench_local(move || {
@@ -75,21 +102,21 @@ const SYSTEMS: usize = 1 << 20;
 
 /// The program for tables, and the inputs that are its columns: those that are
 /// about a system. Guidance is the same for all, and readings are open.
-fn column_program(engine: &Engine) -> (ColumnProgram, Vec<usize>) {
+fn column_program(engine: &Engine, scope: Scope) -> (ColumnProgram, Vec<usize>) {
     let day = date(2026, 11, 23);
     let nothing = Facts::unknown(engine.rulebook());
     let common = engine.inputs(&Query { facts: &nothing, on: day, known: day, guidance: true });
-    let program = program(engine).given(&common);
+    let program = program(engine, scope).given(&common);
     let about_a_system = |input: &usize| engine.rulebook().fact_of(AtomId::at(*input)).is_some();
     let columns: Vec<usize> = program.support().iter().copied().filter(about_a_system).collect();
     (ColumnProgram::new(&program, &columns), columns)
 }
 
-/// All findings, three-valued, from columns in memory to columns in memory.
-#[divan::bench]
-fn findings_from_columns(bencher: Bencher<'_, '_>) {
+/// Three-valued, from columns in memory to columns in memory.
+#[divan::bench(args = SCOPES)]
+fn from_columns(bencher: Bencher<'_, '_>, scope: Scope) {
     let engine = engine();
-    let (program, columns) = column_program(&engine);
+    let (program, columns) = column_program(&engine, scope);
     let some = random_inputs(&engine, 4096);
     let mut table = Table::unknown(columns.len(), SYSTEMS);
     for row in 0..SYSTEMS {
@@ -107,10 +134,10 @@ fn findings_from_columns(bencher: Bencher<'_, '_>) {
 
 /// The same for so few systems that their planes stay in the cache: the work
 /// on them without the way through memory.
-#[divan::bench]
-fn findings_from_cached_columns(bencher: Bencher<'_, '_>) {
+#[divan::bench(args = SCOPES)]
+fn from_cached_columns(bencher: Bencher<'_, '_>, scope: Scope) {
     let engine = engine();
-    let (program, columns) = column_program(&engine);
+    let (program, columns) = column_program(&engine, scope);
     let some = random_inputs(&engine, 2048);
     let mut table = Table::unknown(columns.len(), some.len());
     for (row, truths) in some.iter().enumerate() {
@@ -127,9 +154,9 @@ fn findings_from_cached_columns(bencher: Bencher<'_, '_>) {
 
 /// The physical limit for the former: copying as many bytes as its planes have,
 /// half read and half written.
-#[divan::bench]
-fn memory_bandwidth(bencher: Bencher<'_, '_>) {
-    let (program, _) = column_program(&engine());
+#[divan::bench(args = SCOPES)]
+fn memory_bandwidth(bencher: Bencher<'_, '_>, scope: Scope) {
+    let (program, _) = column_program(&engine(), scope);
     let bytes = (program.bytes_per_system() * SYSTEMS as f64) as usize;
     let from = vec![1u64; bytes / 16];
     let mut to = vec![0u64; bytes / 16];

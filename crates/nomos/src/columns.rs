@@ -10,7 +10,10 @@
 //! memory sees two streams, however many columns there are.
 
 use crate::facts::Truth;
-use crate::graph::{Edge, Program};
+use crate::graph::Edge;
+use crate::program::Program;
+use rustc_hash::FxHashMap as HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 /// Words of a plane in one block. A plane is one line of the cache then, and
@@ -200,9 +203,6 @@ impl ColumnProgram {
 /// What a [`ColumnProgram`] is made from.
 struct Plan<'a> {
     program: &'a Program,
-    /// Whether a node is computed as a part of the one gate that uses it, so
-    /// that its value never leaves the registers.
-    absorbed: Vec<bool>,
     /// For every node so far, where its value stands.
     pairs: Vec<Pair>,
     result: ColumnProgram,
@@ -217,7 +217,6 @@ impl<'a> Plan<'a> {
         });
         Self {
             program,
-            absorbed: absorbed(program),
             pairs: std::iter::once(Pair::FALSE).chain(inputs).collect(),
             result: ColumnProgram {
                 columns: columns.len(),
@@ -232,24 +231,21 @@ impl<'a> Plan<'a> {
     fn finish(mut self) -> ColumnProgram {
         let first_gate = self.pairs.len();
         // Where outputs arise, if they are gates: each at its first mention.
-        let mut arises: Vec<Option<Pair>> = vec![None; first_gate + self.program.gates.len()];
+        let mut arises: HashMap<usize, Pair> = HashMap::default();
         let mut copied = Vec::new();
         for (nth, edge) in self.program.outputs.iter().enumerate() {
             let output = Pair::nth(self.result.columns + nth);
-            match arises.get_mut(edge.node()) {
-                Some(place @ None) if edge.node() >= first_gate => {
-                    *place = Some(output.inverted_if(edge.inverted()));
+            match arises.entry(edge.node()) {
+                Entry::Vacant(place) if edge.node() >= first_gate => {
+                    place.insert(output.inverted_if(edge.inverted()));
                 }
                 _ => copied.push((*edge, output)),
             }
         }
-        for (node, (a, b)) in (first_gate..).zip(&self.program.gates) {
-            if self.absorbed.get(node) == Some(&true) {
-                self.pairs.push(Pair::UNKNOWN); // nobody asks for it
-                continue;
-            }
-            let result = arises.get(node).copied().flatten().unwrap_or_else(|| self.new_place());
-            self.conjunction(&[*a, *b], result);
+        let program = self.program;
+        for (node, operands) in (first_gate..).zip(program.conjunctions()) {
+            let result = arises.get(&node).copied().unwrap_or_else(|| self.new_place());
+            self.conjunction(operands, result);
             self.pairs.push(result);
         }
         for (edge, output) in copied {
@@ -263,40 +259,13 @@ impl<'a> Plan<'a> {
         Pair::nth((self.result.planes - Pair::FIRST) / 2 - 1)
     }
 
-    fn conjunction(&mut self, edges: &[Edge], result: Pair) {
-        let before = self.result.operands.len();
-        let first_gate = 1 + self.program.support.len();
-        let mut edges = edges.to_vec();
-        while let Some(edge) = edges.pop() {
-            let node = edge.node();
-            let gate = node.checked_sub(first_gate).and_then(|gate| self.program.gates.get(gate));
-            match gate {
-                Some((a, b)) if self.absorbed.get(node) == Some(&true) => edges.extend([b, a]),
-                _ => {
-                    let pair = self.pairs.get(node).copied().unwrap_or(Pair::UNKNOWN);
-                    self.result.operands.push(pair.inverted_if(edge.inverted()));
-                }
-            }
-        }
-        let operands = self.result.operands.len() - before;
-        self.result.gates.push(Gate { operands, result });
+    fn conjunction(&mut self, operands: &[Edge], result: Pair) {
+        self.result.gates.push(Gate { operands: operands.len(), result });
+        self.result.operands.extend(operands.iter().map(|edge| {
+            let pair = self.pairs.get(edge.node()).copied().unwrap_or(Pair::UNKNOWN);
+            pair.inverted_if(edge.inverted())
+        }));
     }
-}
-
-/// For every node, whether it is a gate that exactly one other gate uses, and
-/// not inverted: the two are one conjunction.
-fn absorbed(program: &Program) -> Vec<bool> {
-    let first_gate = 1 + program.support.len();
-    let mut uses = vec![0; first_gate + program.gates.len()];
-    let operands = program.gates.iter().flat_map(|(a, b)| [a, b]);
-    // An inverted use and one as an output count for two: they forbid it.
-    let operands = operands.map(|edge| (edge, if edge.inverted() { 2 } else { 1 }));
-    for (edge, count) in operands.chain(program.outputs.iter().map(|edge| (edge, 2))) {
-        if let Some(uses) = uses.get_mut(edge.node()) {
-            *uses += count;
-        }
-    }
-    uses.iter().enumerate().map(|(node, uses)| node >= first_gate && *uses == 1).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Rulebook to graph: one set of outputs for every stretch of time between
 //! two dates on which something changes.
 
-use crate::graph::{Edge, Graph, Program};
+use crate::graph::{Edge, Graph};
+use crate::program::Program;
 use crate::rulebook::{Atom, AtomId, Condition, Day, FactId, Rule, RuleId, Rulebook, Version};
 use crate::syntax::RuleKind;
 use jiff::civil::Date;

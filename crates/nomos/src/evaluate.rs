@@ -6,12 +6,12 @@ use crate::diagram::Order;
 use crate::duty::DutyTerms;
 use crate::exact::Exact;
 use crate::facts::{Facts, Truth};
-use crate::graph::{Edge, Program};
+use crate::graph::Edge;
+use crate::program::Program;
 use crate::reasons::Reasons;
 use crate::rulebook::{
     Atom, Citation, Day, FactId, GuidanceId, ReadingId, Rule, RuleId, Rulebook, Version,
 };
-use crate::syntax::RuleKind;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap as HashMap;
 use std::borrow::Cow;
@@ -152,9 +152,8 @@ impl Engine {
         // The widest conclusions first: what all of them share then comes on top.
         let latest = compiled.epochs.last().and_then(|epoch| epoch.stretches.last());
         let mut outputs: Vec<Edge> = latest.map(|s| s.outputs.clone()).unwrap_or_default();
-        outputs.sort_by_cached_key(|edge| {
-            std::cmp::Reverse(compiled.graph.program(&[*edge]).support().len())
-        });
+        let widths = compiled.graph.widths();
+        outputs.sort_by_key(|edge| std::cmp::Reverse(widths.get(edge.node()).copied()));
         let order = Order::new(&compiled.graph, outputs, |input| rulebook.group(input));
         let stretches = compiled.epochs.iter().flat_map(|epoch| &epoch.stretches);
         let programs = stretches
@@ -385,8 +384,7 @@ impl<'a> Evaluation<'a> {
             .map(|stretch| stretch.outputs.get(position).copied().unwrap_or(Edge::FALSE))
             .collect();
         let entry = self.engine.rulebook.rules.get(rule.index());
-        let is_duty = entry.is_some_and(|entry| entry.kind == RuleKind::Duty);
-        let why = if is_duty { why } else { Why::Always };
+        let why = if entry.is_some_and(Rule::is_duty) { why } else { Why::Always };
         let key = (edges, why);
         let analysis = match self.known.get(&key) {
             Some(known) => known.clone(),

@@ -48,6 +48,7 @@ pub mod graph;
 mod lexer;
 pub mod mutate;
 mod parser;
+pub mod program;
 mod reasons;
 mod resolve;
 pub mod rulebook;

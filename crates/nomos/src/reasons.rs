@@ -7,7 +7,8 @@
 use crate::evaluate::{Engine, Query};
 use crate::exact::Exact;
 use crate::facts::{Truth, atom_ids};
-use crate::graph::{Edge, Program, read_truth};
+use crate::graph::{Edge, read_truth};
+use crate::program::Program;
 use crate::rulebook::{AtomId, FactId, FactKind, Rulebook};
 use rustc_hash::FxHashMap as HashMap;
 
@@ -27,7 +28,7 @@ pub(crate) struct Reasons<'a> {
     depths: Vec<u8>,
     /// The depth of the shallowest facts that justify each node.
     ranks: Vec<u8>,
-    scratch: (Vec<u8>, Vec<Truth>),
+    scratch: (Vec<[u8; 2]>, Vec<Truth>),
     words: Vec<[u64; 2]>,
     known: HashMap<Edge, Vec<FactId>>,
 }

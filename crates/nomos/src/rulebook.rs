@@ -4,6 +4,7 @@ use crate::duty::{DutyTerms, Fine, Label, Supervision};
 use crate::source::{Source, Span};
 use crate::syntax::RuleKind;
 use jiff::civil::Date;
+use rustc_hash::FxHashMap as HashMap;
 use std::collections::BTreeMap;
 
 macro_rules! ids {
@@ -187,6 +188,12 @@ impl Rule {
     pub fn is_conclusion(&self) -> bool {
         matches!(self.kind, RuleKind::Finding | RuleKind::Class | RuleKind::Duty)
     }
+
+    /// Whether it says what somebody must do.
+    #[must_use]
+    pub fn is_duty(&self) -> bool {
+        self.kind == RuleKind::Duty
+    }
 }
 
 /// One version of a rule.
@@ -339,7 +346,7 @@ pub struct Rulebook {
     pub examples: Vec<Example>,
     /// The inputs of the graph, facts first in order of declaration.
     pub atoms: Vec<Atom>,
-    pub(crate) names: BTreeMap<String, Entity>,
+    pub(crate) names: HashMap<String, Entity>,
     /// Names that facts had before.
     pub(crate) former: BTreeMap<String, FactId>,
 }

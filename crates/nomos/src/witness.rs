@@ -6,7 +6,8 @@
 //! decision diagram would first describe all of them.
 
 use crate::facts::Truth;
-use crate::graph::{Edge, Program, decode, read};
+use crate::graph::Edge;
+use crate::program::{Program, decode, read};
 use crate::rulebook::{Atom, Rulebook};
 use std::ops::Range;
 
@@ -33,8 +34,8 @@ pub(crate) fn exists(
 struct Search<'a> {
     rulebook: &'a Rulebook,
     program: &'a Program,
-    /// Encoded truth of every edge.
-    values: Vec<u8>,
+    /// Encoded truth of every node and of its inverse.
+    values: Vec<[u8; 2]>,
     inputs: Vec<Truth>,
     /// Inputs set since the start, in order.
     trail: Vec<usize>,
@@ -91,17 +92,13 @@ impl Search<'_> {
 
     /// An unknown input on the way to the goal, and the value that helps.
     fn backtrace(&self, output: Edge, wanted: bool) -> Option<(usize, bool)> {
-        let first_gate = 1 + self.program.support.len();
         let (mut node, mut value) = (output.node(), wanted != output.inverted());
-        loop {
-            let Some(gate) = node.checked_sub(first_gate) else {
-                let input = node.checked_sub(1).and_then(|place| self.program.support.get(place));
-                return input.map(|input| (*input, value));
-            };
-            let (a, b) = self.program.gates.get(gate).copied()?;
-            let edge = [b, a].into_iter().find(|edge| read(&self.values, *edge) == 0)?;
+        while let Some(operands) = self.program.operands(node) {
+            let edge = operands.iter().rev().find(|edge| read(&self.values, **edge) == 0)?;
             (node, value) = (edge.node(), value != edge.inverted());
         }
+        let input = node.checked_sub(1).and_then(|place| self.program.support.get(place));
+        input.map(|input| (*input, value))
     }
 
     fn set(&mut self, input: usize, value: bool) {

@@ -152,7 +152,7 @@ impl Resolver {
             None => true,
         };
         let duties = (0u32..).map(RuleId).zip(&self.book.rules);
-        let duties = duties.filter(|(id, rule)| rule.kind == RuleKind::Duty && bound(*id));
+        let duties = duties.filter(|(id, rule)| rule.is_duty() && bound(*id));
         Condition::Any(duties.map(|(rule, _)| Condition::Rule { rule, whenever: false }).collect())
     }
 }

@@ -4,6 +4,7 @@ use super::*;
 use crate::facts::{AnswerType, Facts, Given, Misfit};
 use crate::rulebook::{Example, Fact, FactKind, Rule, RuleId};
 use crate::syntax::{Answer, AnswerKind, Item, ItemKind, Name, RuleKind};
+use rustc_hash::FxHashMap as HashMap;
 
 impl Resolver {
     pub(super) fn examples(&mut self, items: &[Item]) {
@@ -27,6 +28,7 @@ impl Resolver {
             }
         }
         self.like_itself(&index);
+        let mut bases = HashMap::default();
         for item in items {
             let ItemKind::Example(example) = &item.kind else {
                 continue;
@@ -48,8 +50,7 @@ impl Resolver {
                 );
                 continue;
             }
-            let mut facts = Facts::unknown(&self.book);
-            self.given(item, &index, &mut facts, 0);
+            let facts = self.given(item, &index, &mut bases, 0);
             let expect = example
                 .expect
                 .iter()
@@ -151,22 +152,31 @@ impl Resolver {
         None
     }
 
-    /// Fills in the facts of an example, those of the one it is like first.
-    pub(super) fn given(
+    /// The facts of an example, on top of those of the one it is like. `bases`
+    /// keeps what was found for the latter: many are like the same few.
+    pub(super) fn given<'a>(
         &mut self,
-        item: &Item,
-        index: &BTreeMap<&str, &Item>,
-        facts: &mut Facts,
+        item: &'a Item,
+        index: &BTreeMap<&str, &'a Item>,
+        bases: &mut HashMap<&'a str, Facts>,
         depth: usize,
-    ) {
+    ) -> Facts {
+        let mut facts = Facts::unknown(&self.book);
         let ItemKind::Example(example) = &item.kind else {
-            return;
+            return facts;
         };
         if let Some(like) = &example.like {
             match index.get(like.value.as_str()) {
-                Some(base) if depth <= index.len() => self.given(base, index, facts, depth + 1),
+                Some(base) if depth <= index.len() => {
+                    let name = base.name.value.as_str();
+                    if !bases.contains_key(name) {
+                        let found = self.given(base, index, bases, depth + 1);
+                        bases.insert(name, found);
+                    }
+                    facts = bases.get(name).cloned().unwrap_or(facts);
+                }
                 // The walk has come round; `like_itself` reports it.
-                Some(_) => return,
+                Some(_) => return facts,
                 None if depth == 0 => {
                     let fault = unknown(like, "unknown-example", "example", index.keys().copied());
                     self.diagnostics.push(fault);
@@ -208,6 +218,7 @@ impl Resolver {
                 Err(_) => {}
             }
         }
+        facts
     }
 }
 

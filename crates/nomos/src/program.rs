@@ -162,17 +162,19 @@ impl Program {
 
     /// The encoded truth of every node, and of its inverse: an edge is a place.
     pub(crate) fn values(&self, inputs: &[Truth], values: &mut Vec<[u8; 2]>) {
+        let first_gate = 1 + self.support.len();
         values.clear();
-        values.reserve(1 + self.support.len() + self.ends.len());
-        values.push([KNOWN_FALSE, KNOWN_TRUE]);
+        values.push([FALSE, TRUE]);
         values.extend(self.support.iter().map(|input| {
-            let value = inputs.get(*input).map_or(0, |truth| encode(*truth));
+            let value = inputs.get(*input).map_or(UNKNOWN, |truth| encode(*truth));
             [value, inverse(value)]
         }));
-        for operands in self.conjunctions() {
-            let all =
-                operands.iter().fold(KNOWN_TRUE, |all, operand| and(all, read(values, *operand)));
-            values.push([all, inverse(all)]);
+        values.resize(first_gate + self.ends.len(), [UNKNOWN; 2]);
+        for (node, operands) in (first_gate..).zip(self.conjunctions()) {
+            let all = operands.iter().fold(TRUE, |all, operand| all & read(values, *operand));
+            if let Some(value) = values.get_mut(node) {
+                *value = [all, inverse(all)];
+            }
         }
     }
 }
@@ -204,34 +206,31 @@ fn uses(graph: &Graph, outputs: &[Edge]) -> Vec<u32> {
 /// The use of a gate by exactly one other, not inverted.
 const ONE_GATE: u32 = 1;
 
-// A value is two bits: known true, known false. Neither means unknown.
-const KNOWN_TRUE: u8 = 1;
-const KNOWN_FALSE: u8 = 2;
+// A value is two bits: it is true, it may be true. What all operands are, and
+// what all of them may be, their conjunction is and may be: one "and" for both.
+const TRUE: u8 = 0b11;
+const FALSE: u8 = 0b00;
+pub(crate) const UNKNOWN: u8 = 0b10;
 
 fn encode(truth: Truth) -> u8 {
     match truth {
-        Truth::True => KNOWN_TRUE,
-        Truth::False => KNOWN_FALSE,
-        Truth::Unknown => 0,
+        Truth::True => TRUE,
+        Truth::False => FALSE,
+        Truth::Unknown => UNKNOWN,
     }
 }
 
 pub(crate) fn decode(value: u8) -> Truth {
     match value {
-        KNOWN_TRUE => Truth::True,
-        KNOWN_FALSE => Truth::False,
+        TRUE => Truth::True,
+        FALSE => Truth::False,
         _ => Truth::Unknown,
     }
 }
 
 #[inline]
-fn and(a: u8, b: u8) -> u8 {
-    (a & b & KNOWN_TRUE) | ((a | b) & KNOWN_FALSE)
-}
-
-#[inline]
 pub(crate) fn read(values: &[[u8; 2]], edge: Edge) -> u8 {
-    values.as_flattened().get(edge.place()).copied().unwrap_or(0)
+    values.as_flattened().get(edge.place()).copied().unwrap_or(UNKNOWN)
 }
 
 #[inline]
@@ -240,8 +239,8 @@ fn read_words(values: &[[u64; 2]], edge: Edge) -> [u64; 2] {
     if edge.inverted() { [no, yes] } else { [yes, no] }
 }
 
-/// Swaps the two bits.
+/// What may not be true is false, and what is not true may be false.
 #[inline]
 fn inverse(value: u8) -> u8 {
-    (value >> 1) | ((value & KNOWN_TRUE) << 1)
+    (value >> 1 | (value & 1) << 1) ^ TRUE
 }

@@ -7,7 +7,7 @@
 
 use crate::facts::Truth;
 use crate::graph::Edge;
-use crate::program::{Program, decode, read};
+use crate::program::{Program, UNKNOWN, decode, read};
 use crate::rulebook::{Atom, Rulebook};
 use std::ops::Range;
 
@@ -94,7 +94,7 @@ impl Search<'_> {
     fn backtrace(&self, output: Edge, wanted: bool) -> Option<(usize, bool)> {
         let (mut node, mut value) = (output.node(), wanted != output.inverted());
         while let Some(operands) = self.program.operands(node) {
-            let edge = operands.iter().rev().find(|edge| read(&self.values, **edge) == 0)?;
+            let edge = operands.iter().rev().find(|edge| read(&self.values, **edge) == UNKNOWN)?;
             (node, value) = (edge.node(), value != edge.inverted());
         }
         let input = node.checked_sub(1).and_then(|place| self.program.support.get(place));

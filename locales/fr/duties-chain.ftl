@@ -2,14 +2,14 @@
 # fournisseurs, et ce qui en apporte la preuve.
 
 duty-art-5_1_refrain = Aucune pratique interdite
-    .do = Ne mettez pas le système sur le marché ni en service et ne l’utilisez pas ainsi ; modifiez-le ou renoncez-y.
+    .do = Ne mettez pas le système sur le marché ni en service et ne l’utilisez pas ainsi ; modifiez-le ou renoncez-y.
     .why = Ces pratiques portent une atteinte telle qu’aucune garantie ne les rend licites.
     .show = Un examen écrit du système au regard de chaque pratique interdite.
 
 duty-art-5_2_limits = Limites de l’identification en temps réel
     .do = N’identifiez en temps réel que pour confirmer l’identité de la personne recherchée, mettez en balance le préjudice évité et les droits de tous, et respectez les limites de temps, de lieu et de personnes du droit national.
     .why = L’identification dans l’espace public touche tous les passants.
-    .show = Une trace de chaque utilisation : cible, limites et mise en balance.
+    .show = Une trace de chaque utilisation : cible, limites et mise en balance.
 
 duty-art-5_2_assessment = Analyse avant l’identification en temps réel
     .do = Achevez une analyse d’impact sur les droits fondamentaux avant de demander l’autorisation, si urgent que soit le cas.
@@ -17,7 +17,7 @@ duty-art-5_2_assessment = Analyse avant l’identification en temps réel
     .show = L’analyse achevée et datée.
 
 duty-art-5_2_registration = Enregistrement du système en temps réel
-    .do = Enregistrez le système dans la base de données de l’UE avant l’utilisation ; seule une urgence dûment justifiée permet de le faire ensuite, sans retard injustifié.
+    .do = Enregistrez le système dans la base de données de l’UE avant l’utilisation ; seule une urgence dûment justifiée permet de le faire ensuite, sans retard injustifié.
     .why = Un système enregistré peut être contrôlé.
     .show = L’inscription dans la section non publique de la base.
 
@@ -187,7 +187,7 @@ duty-art-26_5_monitor = Surveiller le fonctionnement
     .show = Votre plan de surveillance et ses constats.
 
 duty-art-26_5_finance = Surveillance par le droit financier
-    .do = Surveillez le système par les dispositifs qu’impose le droit des services financiers ; ils valent surveillance.
+    .do = Surveillez le système par les dispositifs qu’impose le droit des services financiers ; ils valent surveillance.
     .why = Banques et assureurs n’ont pas à doubler leurs contrôles.
     .show = La partie de votre gouvernance interne qui couvre le système.
 
@@ -206,12 +206,12 @@ duty-art-26_5_unreachable = Signaler à la place du fournisseur
     .why = Le signalement ne doit pas échouer faute de réponse.
     .show = Vos tentatives de joindre le fournisseur, et le signalement.
 
-duty-art-26_5_unreachable-widespread = Signaler à sa place : deux jours
+duty-art-26_5_unreachable-widespread = Signaler à sa place : deux jours
     .do = Si vous ne pouvez joindre le fournisseur, signalez vous-même une infraction de grande ampleur ou une perturbation grave d’infrastructures critiques, au plus deux jours après en avoir eu connaissance.
     .why = Un dommage de cette ampleur veut une réponse rapide.
     .show = Vos tentatives de joindre le fournisseur, et le signalement.
 
-duty-art-26_5_unreachable-death = Signaler à sa place : un décès
+duty-art-26_5_unreachable-death = Signaler à sa place : un décès
     .do = Si vous ne pouvez joindre le fournisseur, signalez vous-même un décès dès que vous soupçonnez un lien, au plus dix jours après en avoir eu connaissance.
     .why = D’autres courent peut-être le même danger.
     .show = Vos tentatives de joindre le fournisseur, et le signalement.
@@ -237,7 +237,7 @@ duty-art-26_8_register = Enregistrer l’utilisation
     .show = L’inscription dans la base.
 
 duty-art-26_8_unregistered = Écarter les systèmes non enregistrés
-    .do = Cherchez le système dans la base de données de l’UE ; s’il n’y est pas, ne l’utilisez pas et informez le fournisseur ou le distributeur.
+    .do = Cherchez le système dans la base de données de l’UE ; s’il n’y est pas, ne l’utilisez pas et informez le fournisseur ou le distributeur.
     .why = Une autorité n’emploie pas ce qui échappe au registre.
     .show = Votre recherche, avec sa date.
 
@@ -269,7 +269,7 @@ duty-art-26_10_authorisation = Autorisation de la recherche a posteriori
 duty-art-26_10_limits = Le nécessaire pour une infraction
     .do = Limitez chaque utilisation à ce qu’exige strictement l’enquête sur une infraction précise.
     .why = Toutes les personnes filmées sont touchées.
-    .show = Une trace de chaque utilisation : infraction et limites.
+    .show = Une trace de chaque utilisation : infraction et limites.
 
 duty-art-26_10_refused = Arrêt de la recherche après un refus
     .do = Si l’autorisation est refusée, arrêtez immédiatement et effacez les données à caractère personnel liées à cette utilisation.
@@ -297,7 +297,7 @@ duty-art-26_10_report = Rapport annuel sur les recherches
     .show = Les rapports annuels.
 
 duty-art-27_1 = Analyse d’impact sur les droits fondamentaux
-    .do = Avant la première utilisation, analysez et décrivez le processus, la durée, les personnes touchées, les risques, le contrôle et les mesures ; l’analyse relative à la protection des données peut y servir.
+    .do = Avant la première utilisation, analysez et décrivez le processus, la durée, les personnes touchées, les risques, le contrôle et les mesures ; l’analyse relative à la protection des données peut y servir.
     .why = Qui agit pour le public ou décide du crédit et de l’assurance peut toucher bien des droits.
     .show = L’analyse, avec sa date.
 
@@ -322,7 +322,7 @@ duty-art-46_2_refused = Arrêt et mise au rebut après un refus
     .show = Une trace de l’arrêt et de ce qui a été mis au rebut.
 
 duty-art-49_3 = Inscription des autorités utilisatrices
-    .do = Avant de commencer, enregistrez-vous, sélectionnez le système et inscrivez son utilisation dans la base de données de l’UE, même si vous agissez pour une autorité ; police, migration et frontières emploient la section non publique.
+    .do = Avant de commencer, enregistrez-vous, sélectionnez le système et inscrivez son utilisation dans la base de données de l’UE, même si vous agissez pour une autorité ; police, migration et frontières emploient la section non publique.
     .why = Le public doit voir où ces systèmes servent en son nom.
     .show = L’inscription dans la base.
 

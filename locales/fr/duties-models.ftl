@@ -121,7 +121,7 @@ duty-art-92_5_representative = Réponses pour le fournisseur
     .show = Les demandes et vos réponses.
 
 duty-art-93_1 = Mesures demandées par la Commission
-    .do = Exécutez ce que demande la Commission : mise en conformité, atténuation d’un risque, restriction, retrait ou rappel du modèle.
+    .do = Exécutez ce que demande la Commission : mise en conformité, atténuation d’un risque, restriction, retrait ou rappel du modèle.
     .why = Un risque constaté doit aussi cesser.
     .show = Un compte rendu des mesures prises.
 
@@ -141,7 +141,7 @@ duty-art-29_4 = Dossier à jour
     .show = Le dossier actualisé.
 
 duty-art-30_4 = Pas d’activité avant la fin du délai d’objection
-    .do = N’exercez comme organisme notifié que si personne n’a soulevé d’objection : dans les deux semaines avec un certificat d’accréditation, dans les deux mois sans.
+    .do = N’exercez comme organisme notifié que si personne n’a soulevé d’objection : dans les deux semaines avec un certificat d’accréditation, dans les deux mois sans.
     .why = Les autres États et la Commission doivent pouvoir s’y opposer d’abord.
     .show = La date de notification et l’état des objections.
 
@@ -236,7 +236,7 @@ duty-art-43_3_designation = Désignation des organismes sectoriels
     .show = La demande de désignation.
 
 duty-art-44_3 = Mesures sur les certificats
-    .do = Suspendez, retirez ou restreignez le certificat d’un système qui ne respecte plus les exigences, sauf correction à temps par le fournisseur ; motivez et ouvrez un recours.
+    .do = Suspendez, retirez ou restreignez le certificat d’un système qui ne respecte plus les exigences, sauf correction à temps par le fournisseur ; motivez et ouvrez un recours.
     .why = Un certificat doit rester vrai.
     .show = Les décisions, leurs motifs et la procédure de recours.
 

@@ -18,7 +18,7 @@ duty-art-4a_1_c = Accès contrôlé
     .show = La liste des personnes autorisées et le registre des accès.
 
 duty-art-4a_1_d = Aucune transmission
-    .do = Gardez les données particulières pour vous : ne les transmettez à personne et n’en ouvrez l’accès à aucun tiers.
+    .do = Gardez les données particulières pour vous : ne les transmettez à personne et n’en ouvrez l’accès à aucun tiers.
     .why = L’autorisation couvre votre propre travail contre les biais, rien d’autre.
     .show = Une attestation du lieu de conservation et de l’absence d’accès par des tiers.
 
@@ -33,12 +33,12 @@ duty-art-4a_1_f = Motifs consignés
     .show = L’inscription au registre des activités de traitement.
 
 duty-art-4a_2_models = Données particulières et modèles
-    .do = N’utilisez des catégories particulières de données contre les biais de votre modèle qu’aux six conditions : aucune autre donnée ne suffit, réutilisation limitée, accès contrôlé, aucune transmission, suppression, motifs consignés.
+    .do = N’utilisez des catégories particulières de données contre les biais de votre modèle qu’aux six conditions : aucune autre donnée ne suffit, réutilisation limitée, accès contrôlé, aucune transmission, suppression, motifs consignés.
     .why = L’autorisation donnée pour les systèmes vaut aussi pour les modèles, dans les mêmes limites.
     .show = La preuve de chacune des six conditions.
 
 duty-art-10_5 = Données particulières contre les biais
-    .do = N’utilisez des catégories particulières de données pour détecter et corriger les biais qu’aux six conditions : aucune autre donnée ne suffit, réutilisation limitée, accès contrôlé, aucune transmission, suppression, motifs consignés.
+    .do = N’utilisez des catégories particulières de données pour détecter et corriger les biais qu’aux six conditions : aucune autre donnée ne suffit, réutilisation limitée, accès contrôlé, aucune transmission, suppression, motifs consignés.
     .why = Des données sensibles peuvent servir l’équité, mais seulement là où rien d’autre ne le peut.
     .show = La preuve de chacune des six conditions.
 
@@ -46,7 +46,7 @@ duty-art-10_5 = Données particulières contre les biais
 
 duty-art-6_4_document = Évaluation écrite
     .do = Consignez, avant la mise sur le marché ou la mise en service, pourquoi votre système n’est pas à haut risque bien que son utilisation figure à l’annexe III.
-    .why = L’exception repose sur votre propre appréciation : d’autres doivent pouvoir la suivre.
+    .why = L’exception repose sur votre propre appréciation : d’autres doivent pouvoir la suivre.
     .show = L’évaluation datée, avec la condition invoquée.
 
 duty-art-6_4_hand-over = Évaluation sur demande
@@ -57,7 +57,7 @@ duty-art-6_4_hand-over = Évaluation sur demande
 ## Ce que le système doit être : articles 8 à 15
 
 duty-art-8_2 = Produit et IA ensemble
-    .do = Assurez-vous que le produit entier respecte la législation sur le produit et les règles sur l’IA ; essais, rapports et documents sur l’IA peuvent être intégrés à ceux du produit.
+    .do = Assurez-vous que le produit entier respecte la législation sur le produit et les règles sur l’IA ; essais, rapports et documents sur l’IA peuvent être intégrés à ceux du produit.
     .why = Deux textes régissent un seul produit, et un même dossier peut servir aux deux.
     .show = Un dossier du produit qui indique où chaque exigence sur l’IA est traitée.
 
@@ -72,7 +72,7 @@ duty-art-9_9 = Mineurs et groupes vulnérables
     .show = Le passage du dossier de gestion des risques consacré à ces groupes.
 
 duty-art-10_2 = Gouvernance des données
-    .do = Encadrez vos données d’entraînement, de validation et de test : choix de conception, provenance, préparation, hypothèses, suffisance et lacunes.
+    .do = Encadrez vos données d’entraînement, de validation et de test : choix de conception, provenance, préparation, hypothèses, suffisance et lacunes.
     .why = Un système vaut ce que valent les données dont il est issu.
     .show = Des relevés sur la provenance des données, leur préparation et les hypothèses retenues.
 
@@ -87,7 +87,7 @@ duty-art-10_3 = Qualité des données
     .show = Des chiffres sur les jeux de données, comparés aux personnes et au cadre d’utilisation.
 
 duty-art-10_6 = Données de test seulement
-    .do = Appliquez à vos données de test les règles sur la gouvernance, les biais et la qualité ; sans entraînement, aucun autre jeu de données n’est visé.
+    .do = Appliquez à vos données de test les règles sur la gouvernance, les biais et la qualité ; sans entraînement, aucun autre jeu de données n’est visé.
     .why = Même un système qui n’a rien appris ne se juge que sur des données de test fiables.
     .show = Des relevés sur la provenance et la qualité des données de test.
 
@@ -117,7 +117,7 @@ duty-art-13_1 = Fonctionnement compréhensible
     .show = La partie de la documentation sur l’explication des sorties, et des essais avec des utilisateurs.
 
 duty-art-13_2 = Notice d’utilisation
-    .do = Joignez une notice claire, complète et exacte : votre identité, la destination, l’exactitude et ses limites, les risques, le contrôle humain, les ressources, l’entretien et les journaux.
+    .do = Joignez une notice claire, complète et exacte : votre identité, la destination, l’exactitude et ses limites, les risques, le contrôle humain, les ressources, l’entretien et les journaux.
     .why = Sans elle, le déployeur ne peut s’en tenir à une utilisation sûre.
     .show = La notice d’utilisation et sa version.
 
@@ -198,14 +198,14 @@ duty-art-20_1_inform = Information de la chaîne
     .why = On ne peut agir sur ce qu’on ignore.
     .show = Les avis envoyés, avec dates et destinataires.
 
-duty-art-20_2 = Risque : enquête et information
+duty-art-20_2 = Risque : enquête et information
     .do = Si le système présente un risque, recherchez-en aussitôt les causes avec le déployeur qui l’a signalé, et informez l’autorité et l’organisme notifié qui a délivré le certificat.
     .why = Un risque pour la santé, la sécurité ou les droits touche tous ceux qui utilisent le même système.
     .show = L’enquête et les avis à l’autorité.
 
 duty-art-21_1 = Preuve sur demande
     .do = Remettez à l’autorité qui le demande de façon motivée tout ce qui établit la conformité du système, dans une langue qu’elle comprend aisément.
-    .why = Le contrôle repose sur ce que vous pouvez prouver ; une réponse inexacte a sa propre amende.
+    .why = Le contrôle repose sur ce que vous pouvez prouver ; une réponse inexacte a sa propre amende.
     .show = La demande, votre réponse et sa date.
 
 duty-art-21_2 = Journaux sur demande
@@ -224,7 +224,7 @@ duty-art-22_2 = Moyens du mandataire
     .show = Le mandat, et la preuve que les documents lui sont parvenus.
 
 duty-art-25_2_help = Aide au nouveau fournisseur
-    .do = Coopérez avec le nouveau fournisseur : transmettez-lui les documents, signalez les limites et défaillances connues et donnez-lui l’accès technique nécessaire.
+    .do = Coopérez avec le nouveau fournisseur : transmettez-lui les documents, signalez les limites et défaillances connues et donnez-lui l’accès technique nécessaire.
     .why = Il répond d’un système que vous seul connaissez de l’intérieur.
     .show = Le relevé de ce qui a été remis, et quand.
 
@@ -241,7 +241,7 @@ duty-art-43_1_choice = Évaluation au choix
     .show = Le dossier d’évaluation de la conformité.
 
 duty-art-43_1_body = Évaluation par un organisme notifié
-    .do = Faites évaluer votre gestion de la qualité et votre documentation technique par un organisme notifié avant la mise sur le marché ou la mise en service ; pour la police, l’immigration, l’asile et les institutions de l’Union, l’autorité de surveillance en tient lieu.
+    .do = Faites évaluer votre gestion de la qualité et votre documentation technique par un organisme notifié avant la mise sur le marché ou la mise en service ; pour la police, l’immigration, l’asile et les institutions de l’Union, l’autorité de surveillance en tient lieu.
     .why = En matière de biométrie, sans normes appliquées en entier, un regard extérieur est exigé.
     .show = Le certificat.
 
@@ -256,7 +256,7 @@ duty-art-43_3_procedure = Procédure de la législation sur le produit
     .show = Le dossier d’évaluation, avec sa partie sur l’IA.
 
 duty-art-43_4 = Nouvelle évaluation après modification
-    .do = Faites évaluer de nouveau le système après une modification substantielle ; les évolutions d’apprentissage prévues et documentées d’avance n’en sont pas une.
+    .do = Faites évaluer de nouveau le système après une modification substantielle ; les évolutions d’apprentissage prévues et documentées d’avance n’en sont pas une.
     .why = L’ancienne évaluation décrit un système qui n’existe plus.
     .show = Le journal des modifications et la nouvelle évaluation.
 
@@ -266,12 +266,12 @@ duty-art-41_5 = Justification de l’équivalence
     .show = La comparaison dans la documentation technique.
 
 duty-art-44_2_annex-3 = Renouvellement du certificat
-    .do = Faites prolonger le certificat avant son terme ; il vaut quatre ans au plus.
+    .do = Faites prolonger le certificat avant son terme ; il vaut quatre ans au plus.
     .why = Sans certificat valable, l’évaluation n’est plus prouvée.
     .show = Le certificat en cours de validité.
 
 duty-art-44_2_annex-1 = Renouvellement du certificat du produit
-    .do = Faites prolonger le certificat avant son terme ; il vaut cinq ans au plus.
+    .do = Faites prolonger le certificat avant son terme ; il vaut cinq ans au plus.
     .why = Sans certificat valable, l’évaluation n’est plus prouvée.
     .show = Le certificat en cours de validité.
 
@@ -291,7 +291,7 @@ duty-art-47_3 = Déclaration unique
     .show = La déclaration unique, avec la liste des textes.
 
 duty-art-48_1 = Marquage CE
-    .do = Apposez le marquage CE de façon visible, lisible et indélébile sur le système ou, à défaut, sur l’emballage ou la documentation ; sous forme numérique, s’il y est facilement accessible.
+    .do = Apposez le marquage CE de façon visible, lisible et indélébile sur le système ou, à défaut, sur l’emballage ou la documentation ; sous forme numérique, s’il y est facilement accessible.
     .why = Il dit aux acheteurs et aux autorités que le système a été évalué.
     .show = Une image du marquage.
 
@@ -307,7 +307,7 @@ duty-art-49_1 = Enregistrement
 
 duty-art-49_2 = Enregistrement malgré l’absence de haut risque
     .do = Enregistrez-vous, ainsi que le système, dans la base de données de l’UE avant la mise sur le marché ou la mise en service, avec la condition invoquée.
-    .why = L’exception repose sur votre parole : elle est donc rendue publique.
+    .why = L’exception repose sur votre parole : elle est donc rendue publique.
     .show = L’inscription dans la base de données.
 
 duty-art-49_4 = Enregistrement non public
@@ -350,12 +350,12 @@ duty-art-57_5 = Plan du bac à sable
     .show = Le plan convenu.
 
 duty-art-57_11 = Atténuation des risques dans le bac à sable
-    .do = Atténuez les risques importants pour la santé, la sécurité ou les droits dès qu’ils apparaissent ; à défaut, l’autorité suspend les travaux.
+    .do = Atténuez les risques importants pour la santé, la sécurité ou les droits dès qu’ils apparaissent ; à défaut, l’autorité suspend les travaux.
     .why = Expérimenter n’autorise pas à nuire.
     .show = Le relevé des risques constatés et des mesures prises.
 
 duty-art-57_12 = Respect du plan et des orientations
-    .do = Respectez de bonne foi le plan, les conditions et les orientations de l’autorité : aucune amende n’est alors infligée, mais vous restez responsable des dommages causés aux tiers.
+    .do = Respectez de bonne foi le plan, les conditions et les orientations de l’autorité : aucune amende n’est alors infligée, mais vous restez responsable des dommages causés aux tiers.
     .why = La liberté du bac à sable va avec ses règles.
     .show = Un journal des travaux, rapporté au plan.
 
@@ -365,12 +365,12 @@ duty-art-60_4_a = Plan d’essais
     .show = Le plan et son accusé de réception.
 
 duty-art-60_4_b = Approbation des essais
-    .do = Ne commencez qu’une fois les essais et le plan approuvés par l’autorité ; 30 jours de silence valent approbation, sauf disposition nationale contraire.
+    .do = Ne commencez qu’une fois les essais et le plan approuvés par l’autorité ; 30 jours de silence valent approbation, sauf disposition nationale contraire.
     .why = Quelqu’un d’autre que l’expérimentateur doit y consentir.
     .show = L’approbation, ou la preuve de 30 jours sans réponse.
 
 duty-art-60_4_c = Enregistrement des essais
-    .do = Enregistrez les essais : dans la base de données de l’UE, dans sa section sécurisée pour la police, la migration et les frontières, ou au niveau national pour les infrastructures critiques.
+    .do = Enregistrez les essais : dans la base de données de l’UE, dans sa section sécurisée pour la police, la migration et les frontières, ou au niveau national pour les infrastructures critiques.
     .why = L’essai reçoit un numéro par lequel autorités et participants le retrouvent.
     .show = L’inscription et son numéro.
 
@@ -385,7 +385,7 @@ duty-art-60_4_e = Données d’essai hors de l’Union
     .show = La partie du plan sur les transferts.
 
 duty-art-60_4_f = Durée des essais
-    .do = Mettez fin aux essais dès que leur but est atteint, au plus tard après six mois ; une prolongation de six mois est possible, si vous en avisez l’autorité au préalable et la motivez.
+    .do = Mettez fin aux essais dès que leur but est atteint, au plus tard après six mois ; une prolongation de six mois est possible, si vous en avisez l’autorité au préalable et la motivez.
     .why = Un essai sans fin est une vente.
     .show = Le plan avec ses dates, et l’avis de prolongation éventuel.
 
@@ -454,7 +454,7 @@ duty-art-60a_6 = Législation sur le produit pendant les essais
 duty-art-72_1 = Surveillance après commercialisation
     .do = Établissez et documentez un dispositif qui recueille et analyse, pendant toute la durée de vie du système, ses performances à l’usage et le maintien de sa conformité.
     .why = Certains défauts n’apparaissent qu’à l’usage, et seul le fournisseur peut les voir chez tous les utilisateurs.
-    .show = Les relevés de surveillance : ce qui a été recueilli, ce qu’il en ressort et les suites données.
+    .show = Les relevés de surveillance : ce qui a été recueilli, ce qu’il en ressort et les suites données.
 
 duty-art-72_3 = Plan de surveillance
     .do = Rédigez un plan de surveillance après commercialisation et joignez-le à la documentation technique.
@@ -462,7 +462,7 @@ duty-art-72_3 = Plan de surveillance
     .show = Le plan.
 
 duty-art-73_2 = Signalement des incidents graves
-    .do = Signalez un incident grave à l’autorité compétente dès qu’il est probable que le système en est la cause, et sous 15 jours au plus ; un premier signalement peut être incomplet.
+    .do = Signalez un incident grave à l’autorité compétente dès qu’il est probable que le système en est la cause, et sous 15 jours au plus ; un premier signalement peut être incomplet.
     .why = L’autorité ne peut avertir les autres que si elle sait.
     .show = Le signalement, avec le jour où vous avez eu connaissance de l’incident.
 
@@ -503,7 +503,7 @@ duty-art-74_13 = Accès au code source
 
 duty-art-80_4 = En cas de classement erroné
     .do = Si l’autorité constate que le système est à haut risque, mettez-le en conformité dans le délai qu’elle fixe.
-    .why = Un classement erroné a laissé des personnes sans protection ; celui qui vise à contourner les règles est lui aussi puni d’une amende.
+    .why = Un classement erroné a laissé des personnes sans protection ; celui qui vise à contourner les règles est lui aussi puni d’une amende.
     .show = Le relevé des mesures, daté.
 
 duty-art-80_5 = Correction de toutes les unités

@@ -476,8 +476,8 @@ fact-role_importer = importateur : vous introduisez dans l’Union un système 
 fact-role_distributor = distributeur : vous le mettez à disposition sans être le fournisseur ni l’importateur
 fact-role_authorised-representative = mandataire : dans l’Union, vous agissez par mandat écrit pour un fournisseur d’un pays tiers
 fact-role_product-manufacturer = fabricant d’un produit : vous fournissez un système d’IA avec votre produit
-fact-role_notified-body = organisme notifié : vous évaluez la conformité des systèmes d’autrui, ou demandez à pouvoir le faire
-fact-role_notifying-authority = autorité notifiante : votre État membre vous charge de désigner et de contrôler les organismes notifiés
+fact-role_notified-body = organisme notifié : vous évaluez la conformité des systèmes d’autrui, ou demandez à pouvoir le faire
+fact-role_notifying-authority = autorité notifiante : votre État membre vous charge de désigner et de contrôler les organismes notifiés
 
 fact-established-in-union = Votre organisation est-elle établie ou située dans l’Union européenne ?
     .label = Votre organisation est établie ou située dans l’Union

@@ -3,26 +3,26 @@
 ## Modèles
 
 finding-art-52_2 = Peut contester le risque systémique
-    .means = Dans sa notification, le fournisseur peut avancer des arguments étayés pour démontrer que ce modèle, à titre exceptionnel, ne présente pas de risque systémique ; la Commission tranche.
+    .means = Dans sa notification, le fournisseur peut avancer des arguments étayés pour démontrer que ce modèle, à titre exceptionnel, ne présente pas de risque systémique ; la Commission tranche.
 
 finding-art-52_5 = Peut demander une réévaluation
     .means = Le fournisseur d’un modèle désigné peut avancer des raisons nouvelles, détaillées et objectives contre la désignation, au plus tôt six mois après la décision.
 
 ## Surveillance
 
-finding-art-75_1_a = Sous la surveillance du Bureau de l’IA : système fondé sur son propre modèle
-    .means = Système et modèle à usage général viennent du même fournisseur ou de la même entreprise : seul le Bureau de l’IA de la Commission surveille le système.
+finding-art-75_1_a = Sous la surveillance du Bureau de l’IA : système fondé sur son propre modèle
+    .means = Système et modèle à usage général viennent du même fournisseur ou de la même entreprise : seul le Bureau de l’IA de la Commission surveille le système.
 
-finding-art-75_1_b = Sous la surveillance du Bureau de l’IA : très grande plateforme
-    .means = Le système est une très grande plateforme ou un très grand moteur de recherche en ligne, ou y est intégré : seul le Bureau de l’IA de la Commission le surveille.
+finding-art-75_1_b = Sous la surveillance du Bureau de l’IA : très grande plateforme
+    .means = Le système est une très grande plateforme ou un très grand moteur de recherche en ligne, ou y est intégré : seul le Bureau de l’IA de la Commission le surveille.
 
 finding-art-74_3 = Sous la surveillance de l’autorité compétente pour le produit
     .means = L’autorité qui surveille le marché de ce type de produit surveille aussi l’IA qu’il contient, sauf si l’État membre en a désigné une autre.
 
 finding-art-74_8 = Sous la surveillance d’une autorité de protection des données ou aussi indépendante
-    .means = L’autorité de protection des données, ou une autre soumise aux mêmes conditions d’indépendance, surveille le système ; les juridictions restent indépendantes dans leurs fonctions juridictionnelles.
+    .means = L’autorité de protection des données, ou une autre soumise aux mêmes conditions d’indépendance, surveille le système ; les juridictions restent indépendantes dans leurs fonctions juridictionnelles.
 
-finding-art-88 = Sous la surveillance de la Commission : modèles
+finding-art-88 = Sous la surveillance de la Commission : modèles
     .means = Seule la Commission, par son Bureau de l’IA, contrôle et fait respecter les règles sur les modèles à usage général.
 
 finding-art-28_1 = Sous le contrôle de l’autorité notifiante
@@ -37,7 +37,7 @@ finding-art-75c_4 = Tout manquement peut être sanctionné
     .means = Devant le Bureau de l’IA, la violation de toute disposition applicable peut coûter autant que celles que l’article sur les sanctions énumère pour les opérateurs, et des astreintes peuvent s’y ajouter jusqu’à ce qu’elle cesse.
 
 finding-art-101 = Amendes possibles pour les modèles
-    .means = La Commission peut infliger une amende au fournisseur d’un modèle qui manque à ses obligations de propos délibéré ou par négligence ; ce pouvoir a commencé un an après les obligations.
+    .means = La Commission peut infliger une amende au fournisseur d’un modèle qui manque à ses obligations de propos délibéré ou par négligence ; ce pouvoir a commencé un an après les obligations.
 
 finding-art-101_small = Plafond plus bas pour les petits fournisseurs de modèles
     .means = Selon cette lecture, le plus faible des deux montants est le maximum de l’amende d’une PME qui fournit un modèle.
@@ -45,7 +45,7 @@ finding-art-101_small = Plafond plus bas pour les petits fournisseurs de modèle
 ## Allègements selon la taille
 
 finding-art-11_1_form = Documentation technique simplifiée
-    .means = Vous pouvez présenter le contenu de la documentation technique sous une forme simplifiée, au moyen du formulaire que la Commission doit établir ; les organismes notifiés l’acceptent.
+    .means = Vous pouvez présenter le contenu de la documentation technique sous une forme simplifiée, au moyen du formulaire que la Commission doit établir ; les organismes notifiés l’acceptent.
 
 finding-art-17_2 = Gestion de la qualité proportionnée à la taille
     .means = La mise en œuvre du système de gestion de la qualité peut être adaptée à la taille de votre organisation, pourvu que la rigueur et le niveau de protection demeurent.

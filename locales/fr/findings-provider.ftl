@@ -1,7 +1,7 @@
 # Résultats et questions de droit ouvertes derrière les obligations des fournisseurs.
 
-reading-deferred-classification = Les obligations qui ne font que nommer les systèmes à haut risque s’appliquent-elles avant les règles qui disent lesquels le sont ?
-reading-deferred-classification_date-of-the-route = Rien n’est à haut risque avant l’application de l’article 6 : ces obligations commencent avec la voie du système, annexe I ou annexe III
+reading-deferred-classification = Les obligations qui ne font que nommer les systèmes à haut risque s’appliquent-elles avant les règles qui disent lesquels le sont ?
+reading-deferred-classification_date-of-the-route = Rien n’est à haut risque avant l’application de l’article 6 : ces obligations commencent avec la voie du système, annexe I ou annexe III
 reading-deferred-classification_general-date = Ces obligations ne sont pas différées, et l’article 6 leur sert de définition dès la date générale d’application
 
 finding-art-17_4 = Gestion de la qualité par les règles financières
@@ -14,13 +14,13 @@ finding-art-43_1_1 = Libre choix de l’évaluation
     .means = Les normes étant appliquées en entier, vous évaluez vous-même le système ou faites intervenir un organisme notifié.
 
 finding-art-43_1_2 = Organisme notifié obligatoire
-    .means = Un organisme notifié doit évaluer ce système biométrique, faute de normes appliquées en entier ; si une norme est publiée avec une restriction, seulement pour la partie visée.
+    .means = Un organisme notifié doit évaluer ce système biométrique, faute de normes appliquées en entier ; si une norme est publiée avec une restriction, seulement pour la partie visée.
 
 finding-art-43_1_3 = L’autorité agit en tant qu’organisme notifié
-    .means = Vous ne choisissez pas l’organisme notifié : le système étant destiné à la police, à l’immigration, à l’asile ou à une institution de l’Union, l’autorité de surveillance du marché en tient lieu.
+    .means = Vous ne choisissez pas l’organisme notifié : le système étant destiné à la police, à l’immigration, à l’asile ou à une institution de l’Union, l’autorité de surveillance du marché en tient lieu.
 
 finding-art-43_2 = Évaluation par contrôle interne
-    .means = Vous évaluez vous-même le système ; aucun organisme notifié n’intervient.
+    .means = Vous évaluez vous-même le système ; aucun organisme notifié n’intervient.
 
 finding-art-43_3 = Évaluation selon la législation sur le produit
     .means = La procédure de la législation sur le produit s’applique, exigences sur l’IA comprises.

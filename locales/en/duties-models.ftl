@@ -16,7 +16,7 @@ duty-art-53_1_b = Information for downstream providers
     .show = The documents with at least the content of Annex XII, and how firms get them.
 
 duty-art-53_1_c = Copyright policy
-    .do = Put in place a policy to respect EU copyright law, and find and honour reservations of rights against text and data mining.
+    .do = Put in place a policy to respect EU law on copyright and related rights, and find and honour reservations of rights against text and data mining.
     .why = Training uses works of others, who may object.
     .show = The policy, and how crawlers and data sets heed reservations.
 
@@ -81,7 +81,7 @@ duty-art-52_1 = Notification of systemic risk
     .show = The notification with figures on compute or capabilities.
 
 duty-art-55_1_a = Model evaluation
-    .do = Evaluate the model with standardised protocols and state-of-the-art tools, and do and document adversarial testing.
+    .do = Evaluate the model with standardised protocols and state-of-the-art tools, and carry out and document adversarial tests for systemic risks.
     .why = Risks that nobody looks for are found by others.
     .show = Protocols, results and reports on adversarial tests.
 
@@ -231,8 +231,8 @@ duty-art-36_5 = Notice of a cut designation
     .show = The messages and their dates.
 
 duty-art-43_3_designation = Designation of sector bodies
-    .do = Apply for designation under the AI Act by 28 January 2028 if you assess high-risk systems under your product law.
-    .why = The power to assess them under the product law was given for the time being.
+    .do = Apply in time for designation under the AI Act if you assess high-risk systems under your product law.
+    .why = The power to assess them under the product law alone lasts only for the time being.
     .show = The application for designation.
 
 duty-art-44_3 = Action on certificates

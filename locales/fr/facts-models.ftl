@@ -25,7 +25,7 @@ fact-union-use-intended = Destiniez-vous les sorties du système à une utilisat
     .yes = Une entreprise canadienne analyse des données pour un client espagnol.
     .no = Un client canadien transmet un rapport en France, ce que personne n’avait envisagé.
 
-fact-general-model-origin = Le système repose-t-il sur un modèle d’IA à usage général, et de qui est ce modèle ?
+fact-general-model-origin = Le système repose-t-il sur un modèle d’IA à usage général, et qui a développé ce modèle ?
     .label = Origine du modèle à usage général
     .help = Voyez qui a développé le modèle qui se trouve dans le système. Les sociétés d’un même groupe forment en général une seule entreprise.
     .yes = Modèle du fournisseur, pour un assistant proposé par celui qui a entraîné le modèle.
@@ -37,11 +37,11 @@ fact-general-model-origin_own-model-changed-by-others = un modèle du fournisseu
 fact-general-model-origin_model-of-others = un modèle de tiers
 
 fact-on-large-platform = Le système est-il une très grande plateforme ou un très grand moteur de recherche en ligne, ou y est-il intégré ?
-    .label = Il est, ou fait partie d’une très grande plateforme ou d’un très grand moteur de recherche en ligne
+    .label = C’est une très grande plateforme ou un très grand moteur de recherche en ligne, ou il en fait partie
     .label-no = Il ne fait partie d’aucune très grande plateforme ni d’aucun très grand moteur de recherche en ligne
     .help = Seuls comptent les services désignés par la Commission au titre du règlement sur les services numériques. La liste en est publique.
     .yes = Un assistant intégré à un moteur de recherche désigné.
-    .no = Un dialogueur sur le site d’un commerce de quartier.
+    .no = Un robot conversationnel sur le site d’un commerce de quartier.
 
 fact-deployer-of-same-undertaking = Faites-vous partie de la même entreprise que le fournisseur du système ?
     .label = Déployeur et fournisseur font partie de la même entreprise
@@ -65,15 +65,15 @@ fact-direct-financial-connection = Le système est-il directement lié à la fou
     .no = Une banque classe des candidats à un emploi.
 
 fact-biometric-public-task = Les fonctions biométriques servent-elles à des fins répressives, de gestion des frontières, de justice ou de démocratie ?
-    .label = La biométrie sert à des fins répressives, de frontières, de justice ou de démocratie
-    .label-no = La biométrie ne sert à aucune fin répressive, de frontières, de justice ou de démocratie
+    .label = La biométrie sert à des fins répressives, de gestion des frontières, de justice ou de démocratie
+    .label-no = La biométrie ne sert à aucune fin répressive, de gestion des frontières, de justice ou de démocratie
     .help = Ces systèmes relèvent d’une autorité aussi indépendante qu’une autorité de protection des données.
-    .yes = La police cherche une personne sur des enregistrements vidéo.
+    .yes = La police recherche une personne sur des enregistrements vidéo.
     .no = Un magasin estime l’humeur de ses visiteurs.
 
 fact-court-of-justice = Agissez-vous comme Cour de justice de l’Union européenne dans l’exercice de ses fonctions juridictionnelles ?
-    .label = La Cour de justice de l’Union agit comme juridiction
-    .label-no = Il ne s’agit pas de la Cour de justice de l’Union agissant comme juridiction
+    .label = La Cour de justice de l’Union européenne agit comme juridiction
+    .label-no = Il ne s’agit pas de la Cour de justice de l’Union européenne agissant comme juridiction
     .help = L’administration de la Cour, ses ressources humaines par exemple, n’est pas visée.
     .yes = Des juges de la Cour se servent d’un outil pour délibérer.
     .no = Le service du personnel de la Cour classe des candidatures.

@@ -1,9 +1,9 @@
 # Questions aux fournisseurs sur la conception, l’évaluation, les essais et la fourniture d’un système.
 
-fact-bias-special-data = Utilisez-vous des données personnelles sensibles pour détecter ou corriger des biais ?
+fact-bias-special-data = Utilisez-vous des données à caractère personnel sensibles pour détecter ou corriger des biais ?
     .label = Des données sensibles servent contre les biais
     .label-no = Aucune donnée sensible ne sert contre les biais
-    .help = Sont visées l’origine raciale ou ethnique, les opinions politiques, les convictions religieuses ou philosophiques, l’appartenance syndicale, les données génétiques ou biométriques, la santé, la vie et l’orientation sexuelles.
+    .help = Sont visées les données sur l’origine raciale ou ethnique, les opinions politiques, les convictions religieuses ou philosophiques, l’appartenance syndicale, les données génétiques ou biométriques, la santé, la vie sexuelle ou l’orientation sexuelle.
     .yes = Vous comparez les taux d’erreur selon l’origine ethnique et recueillez celle-ci à cette fin.
     .no = Vous ne comparez les taux d’erreur que par code postal.
 
@@ -17,7 +17,7 @@ fact-two-person-check-disproportionate = Le droit de l’Union ou national juge-
 fact-learns-after-supply = Le système continue-t-il à apprendre après avoir été fourni ?
     .label = Il continue à apprendre après sa fourniture
     .label-no = Il n’apprend plus après sa fourniture
-    .help = Est visé un système qui change de lui-même à l’usage. Les nouvelles versions que vous entraînez et publiez ne comptent pas.
+    .help = Est visé un système qui évolue de lui-même pendant son utilisation. Les nouvelles versions que vous entraînez et publiez ne comptent pas.
     .yes = Un filtre antifraude qui ajuste ses poids à chaque cas.
     .no = Un modèle réentraîné chez vous puis livré de nouveau.
 
@@ -31,21 +31,21 @@ fact-cyber-resilience-act-met = Le système relève-t-il du règlement sur la cy
 fact-logs-under-control = Les journaux que le système génère sont-ils sous votre contrôle ?
     .label = Les journaux sont sous son propre contrôle
     .label-no = Les journaux ne sont pas sous son propre contrôle
-    .help = En a le contrôle qui peut les lire et les supprimer, par contrat ou en fait.
+    .help = Qui peut les lire et les supprimer, par contrat ou en fait, en a le contrôle.
     .yes = Le système tourne sur vos propres serveurs.
     .no = Il tourne chez vos clients et ne vous envoie rien.
 
 fact-uses-third-party-parts = Des tiers fournissent-ils des systèmes, modèles, outils, services, composants ou processus que vous utilisez ou intégrez ?
     .label = Des tiers en fournissent des éléments
     .label-no = Aucun tiers n’en fournit d’éléments
-    .help = À titre onéreux ou gratuit. Le fournisseur de simples logiciels de bureau ne compte pas.
+    .help = À titre onéreux ou gratuit. Le fournisseur de simples logiciels de bureautique ne compte pas.
     .yes = Un modèle vocal d’une autre entreprise est intégré.
     .no = Tout a été fait en interne.
 
-fact-parts-only-open-source = Ces éléments, modèles d’IA à usage général exclus, sont-ils tous publics sous licence libre et ouverte ?
+fact-parts-only-open-source = Ces éléments, hors modèles d’IA à usage général, sont-ils tous publics sous une licence libre et ouverte ?
     .label = Tous les éléments de tiers sont libres et ouverts
     .label-no = Les éléments de tiers ne sont pas tous libres et ouverts
-    .help = Les tiers qui les publient ne doivent pas d’accord écrit. Si vous intégrez un modèle à usage général, répondez non, quelle que soit sa licence.
+    .help = Les tiers qui les publient n’ont pas à conclure d’accord écrit. Si vous intégrez un modèle à usage général, répondez non, quelle que soit sa licence.
     .yes = Seule une bibliothèque publique sous licence Apache est intégrée.
     .no = Un modèle à usage général ouvert est intégré.
 
@@ -58,7 +58,7 @@ fact-taken-over-by-another = Quelqu’un d’autre est-il devenu le fournisseur 
 
 fact-harmonised-standards = Dans quelle mesure appliquez-vous des normes harmonisées ou, s’il en existe, des spécifications communes ?
     .label = Normes harmonisées ou spécifications communes
-    .help = Seules comptent les normes dont la référence est publiée au Journal officiel, et seulement pour les exigences du haut risque. Choisissez « publiées avec une restriction » si vous en appliquez une en entier qui l’est.
+    .help = Seules comptent les normes dont la référence est publiée au Journal officiel, et seulement pour les exigences applicables aux systèmes à haut risque. Choisissez « publiées avec une restriction » si vous en appliquez une en entier qui l’est.
     .yes = Appliquées en entier, si chaque exigence est couverte par une norme publiée que vous suivez.
     .no = Appliquées en entier, si vous suivez une norme internationale absente du Journal officiel.
 fact-harmonised-standards_applied-in-full = appliquées en entier
@@ -70,7 +70,7 @@ fact-harmonised-standards_none-available = aucune n’existe
 fact-notified-body-chosen = Choisissez-vous un organisme notifié là où le choix vous appartient ?
     .label = Un organisme notifié est choisi pour l’évaluation
     .label-no = Aucun organisme notifié n’est choisi pour l’évaluation
-    .help = En biométrie, si les normes sont appliquées en entier, vous évaluez vous-même le système ou faites intervenir un organisme notifié.
+    .help = En biométrie, si les normes ou les spécifications communes sont appliquées en entier, vous évaluez vous-même le système ou faites intervenir un organisme notifié.
     .yes = Vous avez saisi un organisme notifié de votre choix.
     .no = Vous évaluez le système par contrôle interne.
 
@@ -93,10 +93,10 @@ fact-equivalent-incident-reporting = Un autre texte de l’Union vous impose-t-i
     .label-no = Aucun autre texte de l’Union n’impose de signalement équivalent
     .help = L’autre obligation doit aller aussi loin : ce qui est signalé, à qui et dans quel délai.
     .yes = Les règles de votre secteur vous font signaler les mêmes faits à une autorité, au moins aussi vite.
-    .no = Vous ne signalez que les violations de données personnelles.
+    .no = Vous ne signalez que les violations de données à caractère personnel.
 
-fact-product-law-procedures-suffice = La législation sur le produit a-t-elle ses propres procédures contre les produits à risque, aussi protectrices ?
-    .label = Les procédures de la législation sur le produit contre les risques s’appliquent
+fact-product-law-procedures-suffice = La législation sur le produit a-t-elle ses propres procédures, aussi protectrices, contre les produits à risque ?
+    .label = Les procédures de la législation sur le produit contre les produits à risque s’appliquent
     .label-no = La législation sur le produit n’a pas de procédures équivalentes
     .help = Elles doivent poursuivre le même but et protéger aussi bien la santé, la sécurité et les droits fondamentaux. L’autorité compétente pour le produit peut vous le dire.
     .yes = La législation sur le produit permet d’ordonner la correction et le rappel, pour les mêmes risques.

@@ -11,10 +11,10 @@ finding-art-42_3 = Cybersécurité par le règlement sur la cyberrésilience
     .means = Parce que le système satisfait sur ces points au règlement sur la cyberrésilience, il est réputé répondre aux exigences de cybersécurité de l’article 15.
 
 finding-art-43_1_1 = Libre choix de l’évaluation
-    .means = Les normes étant appliquées en entier, vous évaluez vous-même le système ou faites intervenir un organisme notifié.
+    .means = Les normes ou les spécifications communes étant appliquées en entier, vous évaluez vous-même le système ou faites intervenir un organisme notifié.
 
 finding-art-43_1_2 = Organisme notifié obligatoire
-    .means = Un organisme notifié doit évaluer ce système biométrique, faute de normes appliquées en entier ; si une norme est publiée avec une restriction, seulement pour la partie visée.
+    .means = Un organisme notifié doit évaluer ce système biométrique, faute de normes ou de spécifications communes appliquées en entier ; si une norme est publiée avec une restriction, seulement pour la partie visée.
 
 finding-art-43_1_3 = L’autorité agit en tant qu’organisme notifié
     .means = Vous ne choisissez pas l’organisme notifié : le système étant destiné à la police, à l’immigration, à l’asile ou à une institution de l’Union, l’autorité de surveillance du marché en tient lieu.
@@ -31,8 +31,8 @@ finding-art-60_1 = Essais en conditions réelles hors bac à sable
 finding-art-60a_1 = Essais d’un véhicule, d’une machine ou d’un autre produit de la section B
     .means = Vous pouvez tester en conditions réelles dans le cadre que l’État membre a notifié.
 
-finding-art-73_9 = Signalement limité
+finding-art-73_9 = Signalement limité des incidents
     .means = Vous ne signalez au titre du règlement que les incidents qui portent atteinte aux droits fondamentaux, un autre texte de l’Union vous faisant déjà signaler le reste.
 
-finding-art-73_10 = Signalement limité pour les dispositifs médicaux
+finding-art-73_10 = Signalement limité des incidents pour les dispositifs médicaux
     .means = Vous ne signalez au titre du règlement que les incidents qui portent atteinte aux droits fondamentaux, à l’autorité que l’État membre a choisie à cette fin.

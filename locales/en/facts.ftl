@@ -17,7 +17,7 @@ fact-generality_not-assessed = not assessed so far
 fact-model-prototype-only = Is the model used only for research, development or prototyping, and not yet on the market?
     .label = The model serves only research or prototyping so far
     .label-no = The model has left research and prototyping
-    .help = The exception ends when you supply the model in the EU, even free of charge or through an interface (API). A model inside a system that you offer to others counts as supplied too.
+    .help = The exception ends when you supply the model in the EU, even free of charge or through an interface (API). A model inside your own system counts as supplied, too, once that system is offered to others or put into service.
     .yes = A model that your team trains and tests in-house, with no access from outside.
     .no = A model labelled "beta" that customers already reach through an API.
 
@@ -29,7 +29,7 @@ fact-training-compute = How much compute did the training of the model take in t
 
 fact-model-generates = What can the model generate?
     .label = What the model generates
-    .help = Choose all that apply. Only language, and images or video made from text, count as an indication that a model is general. Other outputs, such as music or forecasts, are none of these.
+    .help = Choose all that apply. Only language, and images or video made from text, count as an indication that a model is general. Other outputs, such as music or forecasts, are none of these. If nothing fits, that is an answer too.
     .yes = Text, and images from text, for a model that chats and draws what you describe.
     .no = Speech, for a model that composes music: music is not language.
 fact-model-generates_text = text
@@ -61,7 +61,7 @@ fact-designated-systemic = Has the Commission decided that the model is one with
 fact-open-source-model = Is the model released under a free and open-source licence?
     .label = The model has a free and open-source licence
     .label-no = The model has no free and open-source licence
-    .help = The licence must let everyone access, use, modify and distribute the model. A licence for research only, for non-commercial use only or for small firms only does not. By recital 103, a model that is provided for a price or monetised otherwise does not benefit.
+    .help = The licence must let everyone access, use, modify and distribute the model. A licence for research only, for non-commercial use only or for small firms only does not. Whether you earn money with the model is asked separately.
     .yes = The model is published under the Apache 2.0 licence.
     .no = Anyone may download the weights, but the licence forbids commercial use.
 
@@ -200,7 +200,7 @@ fact-prohibited-output-intended = Is making or altering such intimate or abusive
     .yes = An app advertised for undressing people in photos.
     .no = A general image generator advertised for illustrations.
 
-fact-prohibited-output-foreseeable = Is it foreseeable that users can repeatedly get such intimate or abusive material, without major technical changes?
+fact-prohibited-output-foreseeable = Is it foreseeable that users can repeatedly get such intimate or abusive material, without significant technical changes?
     .label = It foreseeably yields intimate or abusive material
     .label-no = It does not foreseeably yield intimate or abusive material
     .help = Look at the system's design, training, abilities and functions. An output that comes once by accident is not reproducible; a prompt that works again and again is.
@@ -210,7 +210,7 @@ fact-prohibited-output-foreseeable = Is it foreseeable that users can repeatedly
 fact-adequate-output-safeguards = Do reasonable and adequate safeguards reliably prevent such intimate or abusive material?
     .label = Safeguards reliably prevent intimate or abusive material
     .label-no = Safeguards do not reliably prevent intimate or abusive material
-    .help = For example: cleaned training data, refusals, filters for prompts and outputs, detection and reporting of abuse. They must hold under foreseeable misuse too, and misuse that you see or hear of must be corrected.
+    .help = For example: cleaned training data, refusals, filters for prompts and outputs, limits on use, detection and reporting of abuse. They must hold under foreseeable misuse too, and misuse that you see or hear of must be corrected.
     .yes = Filters are tested against known tricks, and every report leads to a check and a fix.
     .no = The terms of use forbid it, but nothing in the system prevents it.
 
@@ -342,7 +342,7 @@ fact-law-enforcement-purpose = Is the live identification used for law enforceme
 
 fact-identification-objective = What is the live identification meant to achieve?
     .label = Objective of the live identification
-    .help = The Act allows only the first three aims. A serious crime must be listed in Annex II and punishable by a long prison term. If several aims apply, choose the main one.
+    .help = The Act allows only the first three aims. A serious crime must be listed in Annex II and punishable by a maximum of at least four years in prison. If there are several aims, choose the main one, but none of the three as soon as one of them is not allowed.
     .yes = Finding victims or missing people, for the search for an abducted child.
     .no = A suspect of a serious crime, for shoplifting: choose none of the three.
 fact-identification-objective_victims-or-missing-persons = finding missing people, or victims of abduction, trafficking or sexual exploitation
@@ -447,7 +447,7 @@ fact-failure-endangers_nothing = neither people nor property
 fact-failure-endangers_property-only = property only, not people's health or safety
 fact-failure-endangers_health-and-safety = people's health and safety
 
-fact-solely-non-safety-purpose = Does it serve solely assistance, performance, efficiency, automation, convenience or quality control, without any bearing on safety?
+fact-solely-non-safety-purpose = Does it serve solely user assistance, performance, efficiency, automation, convenience or quality control, without any bearing on safety?
     .label = All its purposes lie outside safety
     .label-no = Not all its purposes lie outside safety
     .help = Every task of the system in the product must be of this kind. A single task that concerns safety makes the answer no.
@@ -471,7 +471,7 @@ fact-role = What do you do with the system or model?
     .yes = Provider and deployer, for a firm that builds a tool and also uses it.
     .no = Deployer only, for a firm that has a tool built and sells it under its own name: it is the provider.
 fact-role_provider = provider (you develop it or have it made, and offer or use it under your name)
-fact-role_deployer = deployer (you use it in your work, or others do under your responsibility)
+fact-role_deployer = deployer (you use it in your work, or others do under your authority)
 fact-role_importer = importer (you are in the EU and bring in a system under the name of a firm outside it)
 fact-role_distributor = distributor (you pass it on in the EU, as neither provider nor importer)
 fact-role_authorised-representative = authorised representative (you act in the EU by mandate of a provider outside it)
@@ -502,7 +502,7 @@ fact-output-used-in-union = Are the system's outputs used in the EU?
 
 fact-placed-on = On which day was the first unit supplied or put to use in the EU, or when will it be?
     .label = Date of first supply or use in the EU
-    .help = The first unit of the same type and model counts, whoever received it. Later units with an unchanged design do not start a new date.
+    .help = The first unit of the same type and model counts, whoever received it. Later units with an unchanged design do not start a new date. A planned day will do, too.
     .yes = The day on which the first customer received this type and model.
     .no = The day on which you bought your own copy, if others had it earlier.
 

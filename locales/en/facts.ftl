@@ -588,7 +588,7 @@ fact-personal-use = Do you use it as a private person, for purely personal and n
 fact-open-source-system = Is the system released under a free and open-source licence?
     .label = The system has a free and open-source licence
     .label-no = The system has no free and open-source licence
-    .help = The licence must let everyone access, use, modify and redistribute it. Even then the Act applies if the system is high-risk or falls under the prohibitions or the transparency rules.
+    .help = The licence must let everyone access, use, modify and redistribute it. Even then the Act applies if the system is high-risk or falls under the prohibitions or the transparency rules. Whether you earn money with it is asked separately.
     .yes = Its source code is published under the MIT licence.
     .no = Its source code is visible, but changing it is forbidden.
 
@@ -678,7 +678,7 @@ fact-interaction-obvious = Is it obvious to people that they are dealing with an
 
 fact-criminal-law-authorisation = Does a law authorise its use for work on crimes, and for what work?
     .label = Authorised by law for work on crimes
-    .help = There must be a basis in law, with safeguards for the rights of others. The exceptions differ: for emotion recognition and biometric categorisation, prosecution alone is not enough.
+    .help = There must be a basis in law and, where the Act asks for them, safeguards for the rights of others. Choose prosecution alone if the law allows nothing else: it is no exception for emotion recognition and biometric categorisation.
     .yes = To detect, prevent or investigate, for a police tool that a statute allows against fraud.
     .no = To detect, prevent or investigate, for a shop that acts against theft on its own: choose no.
 fact-criminal-law-authorisation_none = no
@@ -753,9 +753,9 @@ fact-editorial-responsibility = Does a person or an organisation hold editorial 
 
 ## Listed uses, their limits and Article 6(3) (facts/uses.nomos)
 
-fact-biometric-function = Which of these biometric functions does the system have?
+fact-biometric-function = Which of these biometric functions is the system meant to perform?
     .label = Biometric functions
-    .help = Biometric data come from measuring people's bodies or behaviour, such as face, voice, gait or typing. If the system uses none, that is an answer too.
+    .help = Biometric data come from measuring people's bodies or behaviour, such as face, voice, gait or typing. Choose all that fit; if none does, that is an answer too.
     .yes = Verification, for a phone that its owner unlocks by face.
     .no = Remote identification, for the same phone: its owner takes part, and only the claimed identity is checked.
 fact-biometric-function_remote-identification = identifying people without their taking part, mostly at a distance
@@ -765,16 +765,16 @@ fact-biometric-function_emotion-recognition = inferring emotions or intentions
 
 fact-annex-3-use = For which of these uses is the system intended?
     .label = Use listed in Annex III
-    .help = The intended use is what the provider states in instructions, advertising and technical documentation. Choose all that fit. If none does, that is an answer too.
+    .help = The intended use is what the provider states in instructions, advertising and technical documentation. Choose everything that comes close: other questions settle the limits. If none does, that is an answer too.
     .yes = Recruiting people, for a tool that ranks job applications.
     .no = Recruiting people, for a calendar that books rooms for interviews: none of these.
 fact-annex-3-use_critical-infrastructure = running critical digital infrastructure, road traffic, or water, gas, heat or power
 fact-annex-3-use_education-admission = deciding on admission to education, or assigning people to institutions
-fact-annex-3-use_learning-outcomes = evaluating what people have learned
+fact-annex-3-use_learning-outcomes = evaluating what people have learned, also in order to steer their learning
 fact-annex-3-use_education-level = assessing the level of education that a person will receive or can reach
 fact-annex-3-use_exam-monitoring = watching students during tests for prohibited behaviour
-fact-annex-3-use_recruitment = recruiting people, from targeted adverts to the choice of candidates
-fact-annex-3-use_work-decisions = managing workers (contracts, tasks by behaviour or traits, monitoring)
+fact-annex-3-use_recruitment = recruiting or selecting people (targeted job adverts, filtering applications, evaluating candidates)
+fact-annex-3-use_work-decisions = managing workers (terms, promotion, termination, tasks by behaviour or traits, monitoring, evaluation)
 fact-annex-3-use_public-benefits = deciding on essential public benefits and services, including healthcare
 fact-annex-3-use_creditworthiness = evaluating people's creditworthiness or credit score
 fact-annex-3-use_life-or-health-insurance = assessing risks or prices for people in life or health insurance
@@ -788,7 +788,7 @@ fact-annex-3-use_migration-polygraph = lie detection and similar tools in migrat
 fact-annex-3-use_migration-risk = assessing risks posed by people who enter, or intend to enter, a Member State
 fact-annex-3-use_asylum-or-visa-files = helping to examine applications for asylum, visas or residence permits
 fact-annex-3-use_migration-identification = detecting or identifying people in migration, asylum or border control
-fact-annex-3-use_judicial-assistance = helping courts or dispute resolution bodies to research and apply the law
+fact-annex-3-use_judicial-assistance = helping courts or dispute resolution bodies to research and interpret facts and law, or to apply the law
 fact-annex-3-use_election-influence = influencing elections, referendums or how people vote
 
 fact-use-permitted-by-law = Does EU or national law permit this use?
@@ -826,10 +826,10 @@ fact-for-public-body = Does a public authority, or somebody on its behalf, use i
     .yes = A contractor checks claims for housing benefit on behalf of a city.
     .no = A private charity decides on its own donations.
 
-fact-detects-financial-fraud = Is its purpose to detect financial fraud?
-    .label = Its purpose is to detect financial fraud
-    .label-no = Its purpose is not to detect financial fraud
-    .help = Systems for detecting financial fraud are excepted from the entry on creditworthiness. A score used to grant or refuse credit is something else.
+fact-detects-financial-fraud = Is the system used to detect financial fraud?
+    .label = It is used to detect financial fraud
+    .label-no = It is not used to detect financial fraud
+    .help = Systems for detecting financial fraud are excepted from the entry on creditworthiness. If the score also serves to grant or refuse credit, answer no.
     .yes = It flags card payments that look stolen.
     .no = It rates how likely applicants are to repay a loan.
 

@@ -61,7 +61,7 @@ fact-designated-systemic = La Commission a-t-elle désigné le modèle, par une 
 fact-open-source-model = Le modèle est-il publié sous une licence libre et ouverte ?
     .label = Le modèle est publié sous licence libre et ouverte
     .label-no = Le modèle n’est pas publié sous licence libre et ouverte
-    .help = La licence doit permettre à chacun de consulter, d’utiliser, de modifier et de distribuer le modèle. Une licence limitée à la recherche, à un usage non commercial ou aux petites entreprises ne convient pas. Si le modèle est monétisé fait l’objet d’une autre question.
+    .help = La licence doit permettre à chacun de consulter, d’utiliser, de modifier et de distribuer le modèle. Une licence limitée à la recherche, à un usage non commercial ou aux petites entreprises ne convient pas. La question de savoir s’il est monétisé est posée à part.
     .yes = Le modèle est publié sous licence Apache 2.0.
     .no = Chacun peut télécharger les poids, mais la licence interdit l’usage commercial.
 
@@ -588,8 +588,8 @@ fact-personal-use = Utilisez-vous le système à titre privé, pour une activit�
 fact-open-source-system = Le système est-il publié sous une licence libre et ouverte ?
     .label = Le système est publié sous licence libre et ouverte
     .label-no = Le système n’est pas publié sous licence libre et ouverte
-    .help = La licence doit permettre à chacun de consulter, d’utiliser, de modifier et de redistribuer le système. Même alors, le règlement s’applique si le système est à haut risque ou relève des interdictions ou des règles de transparence. Selon le considérant 103, ce qui est fourni contre paiement ou monétisé autrement ne profite pas de l’exception.
-    .yes = Son code source est publié gratuitement sous licence MIT.
+    .help = La licence doit permettre à chacun de consulter, d’utiliser, de modifier et de redistribuer le système. Même alors, le règlement s’applique si le système est à haut risque ou relève des interdictions ou des règles de transparence. La question de savoir s’il est monétisé est posée à part.
+    .yes = Son code source est publié sous licence MIT.
     .no = Son code source est visible, mais il est interdit de le modifier.
 
 fact-change-made = Qu’avez-vous fait à un système que quelqu’un d’autre avait déjà mis sur le marché ou mis en service ?
@@ -622,7 +622,7 @@ fact-subject = Que voulez-vous examiner : un système, un modèle, ou les deux�
     .help = Un modèle seul n’est pas un système : il en devient une partie lorsqu’on lui ajoute d’autres éléments, comme une interface. Choisissez les deux si vous répondez des deux.
     .yes = Les deux, pour une entreprise qui entraîne un modèle de langage et propose un robot conversationnel qui s’appuie sur lui.
     .no = Un système, pour des poids proposés au téléchargement et rien d’autre : c’est un modèle.
-fact-subject_system = un système : un logiciel ou un appareil qui rend un service à des personnes ou à d’autres systèmes
+fact-subject_system = un système : un logiciel ou un appareil, comme un robot conversationnel
 fact-subject_model = un modèle à lui seul, comme des poids entraînés que d’autres intègrent dans leurs systèmes
 
 fact-machine-based = Le système fonctionne-t-il sur des machines, c’est-à-dire avec du matériel et des logiciels ?
@@ -676,13 +676,13 @@ fact-interaction-obvious = Est-il évident, pour les personnes concernées, qu�
     .yes = Un programme d’échecs où l’ordinateur est le seul adversaire.
     .no = Une fenêtre de discussion nommée Anna, avec un portrait, sur le site d’une boutique.
 
-fact-criminal-law-authorisation = Pour quel travail sur des infractions pénales la loi autorise-t-elle l’utilisation du système ?
+fact-criminal-law-authorisation = La loi autorise-t-elle l’utilisation du système pour un travail sur des infractions pénales, et pour lequel ?
     .label = Autorisation légale en matière pénale
     .help = Il faut un fondement dans la loi et, là où le règlement l’exige, des garanties pour les droits des tiers. Choisissez les poursuites seules si la loi n’autorise rien d’autre : elles ne comptent pas comme exception pour la reconnaissance des émotions et la catégorisation biométrique.
-    .yes = Prévention, détection ou enquêtes, si une loi permet à la police de l’utiliser, avec des garanties, pour enquêter sur des fraudes.
-    .no = Prévention, détection ou enquêtes, pour un magasin qui l’emploie de sa propre initiative contre le vol : aucune loi ne l’y autorise.
+    .yes = Prévention, détection ou enquêtes, pour un outil que la loi permet à la police d’utiliser contre la fraude.
+    .no = Prévention, détection ou enquêtes, pour un magasin qui l’emploie de sa propre initiative contre le vol : choisissez l’absence d’autorisation.
 fact-criminal-law-authorisation_none = aucune autorisation par la loi en matière d’infractions pénales
-fact-criminal-law-authorisation_detection-prevention-or-investigation = prévention ou détection d’infractions pénales, ou enquêtes, autorisées par la loi
+fact-criminal-law-authorisation_detection-prevention-or-investigation = prévention ou détection d’infractions pénales, ou enquêtes, autorisées par la loi (peut-être aussi les poursuites)
 fact-criminal-law-authorisation_prosecution-only = poursuites pénales seulement, autorisées par la loi
 
 fact-public-crime-reporting = Le public peut-il utiliser le système pour signaler une infraction pénale ?
@@ -726,7 +726,7 @@ fact-deep-fake = Le système produit-il des images, des sons ou des vidéos que 
 fact-evidently-artistic = L’hypertrucage fait-il partie d’une œuvre manifestement artistique, créative, satirique ou de fiction ?
     .label = Le contenu fait partie d’une œuvre manifestement artistique ou de fiction
     .label-no = Le contenu n’appartient pas à une œuvre manifestement artistique ou de fiction
-    .help = Le public doit pouvoir reconnaître de quel genre d’œuvre il s’agit. L’obligation de signaler demeure, sous une forme qui ne gâche pas l’œuvre.
+    .help = Le public doit pouvoir reconnaître de quel genre d’œuvre il s’agit. L’obligation de signaler demeure, sous une forme qui ne gêne pas la jouissance de l’œuvre.
     .yes = Un film de fiction rajeunit un acteur.
     .no = Une publicité montre un témoin qui n’existe pas.
 
@@ -774,7 +774,7 @@ fact-annex-3-use_learning-outcomes = évaluer les acquis d’apprentissage, y co
 fact-annex-3-use_education-level = évaluer le niveau d’enseignement qu’une personne recevra ou pourra atteindre
 fact-annex-3-use_exam-monitoring = surveiller des examens et y détecter des comportements interdits
 fact-annex-3-use_recruitment = recruter ou sélectionner : offres d’emploi ciblées, tri des candidatures, évaluation des candidats
-fact-annex-3-use_work-decisions = gérer le personnel : conditions, promotion, licenciement, tâches selon le profil, suivi, évaluation
+fact-annex-3-use_work-decisions = gérer le personnel : conditions, promotion, fin du contrat, tâches selon le comportement ou les traits, suivi, évaluation
 fact-annex-3-use_public-benefits = décider de prestations ou de services publics essentiels, soins de santé compris
 fact-annex-3-use_creditworthiness = évaluer la solvabilité de personnes physiques ou établir leur note de crédit
 fact-annex-3-use_life-or-health-insurance = évaluer les risques ou fixer les tarifs de personnes en assurance-vie ou assurance maladie
@@ -788,29 +788,29 @@ fact-annex-3-use_migration-polygraph = servir de détecteur de mensonges (polygr
 fact-annex-3-use_migration-risk = évaluer les risques que présente une personne qui entre ou veut entrer dans un État membre
 fact-annex-3-use_asylum-or-visa-files = aider à examiner des demandes d’asile, de visa ou de titre de séjour
 fact-annex-3-use_migration-identification = détecter, reconnaître ou identifier des personnes en matière de migration, d’asile ou de frontières
-fact-annex-3-use_judicial-assistance = aider à rechercher et interpréter les faits ou la loi, ou à appliquer la loi à un cas
+fact-annex-3-use_judicial-assistance = aider les juridictions ou les organismes de règlement des litiges à rechercher et interpréter les faits et la loi, ou à appliquer la loi
 fact-annex-3-use_election-influence = influencer le résultat d’une élection ou d’un référendum, ou le vote des personnes
 
 fact-use-permitted-by-law = Le droit de l’Union ou le droit national permet-il cette utilisation ?
     .label = Le droit permet cette utilisation
     .label-no = Le droit ne permet pas cette utilisation
-    .help = La biométrie, la répression et la migration ne figurent à l’annexe III que pour des utilisations permises par ailleurs. Y figurer ne vaut pas permission : celle-ci vient d’autres textes, comme le droit de la protection des données.
+    .help = La biométrie, les activités répressives et la migration ne figurent à l’annexe III que dans la mesure où un autre texte, comme le droit de la protection des données, permet l’utilisation. Sinon, l’utilisation est illicite plutôt qu’à haut risque.
     .yes = Une loi permet à l’autorité chargée des frontières d’utiliser un tel système.
     .no = La protection des données ne permet pas au magasin de reconnaître ses visiteurs.
 
 fact-solely-cybersecurity = Le système est-il destiné à être utilisé uniquement à des fins de cybersécurité ?
     .label = Il sert uniquement à la cybersécurité
     .label-no = Il ne sert pas uniquement à la cybersécurité
-    .help = Selon le considérant 55, un composant qui ne fait que protéger l’infrastructure contre des attaques informatiques n’en est pas un composant de sécurité.
+    .help = Dans les infrastructures critiques, ce qui ne sert qu’à la cybersécurité n’est pas un composant de sécurité (considérant 55). Toute autre fin, comme maintenir une pression ou une tension, conduit à répondre non.
     .yes = Il détecte des intrusions dans le réseau informatique d’un distributeur d’eau.
-    .no = Il surveille la pression dans les conduites d’eau.
+    .no = Il surveille la pression de l’eau et signale aussi un trafic anormal sur le réseau.
 
 fact-infers-sensitive-attributes = Le système classe-t-il des personnes selon des attributs sensibles ou protégés, qu’il déduit de données biométriques ?
     .label = Il déduit des attributs sensibles ou protégés
     .label-no = Il ne déduit pas d’attributs sensibles ou protégés
-    .help = Il s’agit par exemple de l’origine ethnique, de la religion, de la santé ou de l’orientation sexuelle. Le considérant 54 renvoie à la liste du règlement général sur la protection des données, où l’âge ne figure pas.
+    .help = Le considérant 54 vise les catégories particulières du droit de la protection des données, comme l’origine ethnique, la religion, la santé ou l’orientation sexuelle ; l’âge n’y figure pas. Le système doit déduire l’attribut de données biométriques et classer les personnes selon celui-ci.
     .yes = Il classe des personnes selon l’origine ethnique déduite de leur visage.
-    .no = Il classe des personnes selon qu’elles portent ou non des lunettes.
+    .no = Il classe des personnes selon leur âge estimé.
 
 fact-ancillary-categorisation = La catégorisation biométrique est-elle accessoire à un autre service commercial et strictement nécessaire pour des raisons techniques ?
     .label = La catégorisation est accessoire et techniquement nécessaire
@@ -863,17 +863,17 @@ fact-judicial-setting_judicial-authority = une autorité judiciaire, ou quelqu�
 fact-judicial-setting_alternative-dispute-resolution = un organisme de règlement extrajudiciaire des litiges, comme l’arbitrage ou la médiation
 fact-judicial-setting_neither = ni une autorité judiciaire ni un organisme de règlement extrajudiciaire des litiges
 
-fact-voters-exposed-to-output = Des personnes sont-elles directement exposées aux sorties du système ?
+fact-voters-exposed-to-output = Des électeurs sont-ils directement exposés aux sorties du système ?
     .label = Des électeurs sont directement exposés à ses sorties
     .label-no = Aucun électeur n’est directement exposé à ses sorties
     .help = Les outils qui ne font qu’organiser une campagne en coulisses, sur le plan administratif ou logistique, ne relèvent pas de l’entrée de l’annexe III sur les élections.
     .yes = Il rédige des messages personnels que des électeurs reçoivent.
     .no = Il planifie les tournées des bénévoles d’une campagne.
 
-fact-no-significant-risk = Pouvez-vous établir que le système ne présente pas de risque important de préjudice pour la santé, la sécurité ou les droits fondamentaux ?
+fact-no-significant-risk = Le système est-il sans risque important de préjudice pour la santé, la sécurité ou les droits fondamentaux des personnes ?
     .label = Il ne présente pas de risque important de préjudice
     .label-no = Il présente un risque important de préjudice
-    .help = C’est notamment le cas lorsque le système n’a pas de réelle influence sur ce qui est décidé au sujet de personnes. Un oui doit pouvoir être motivé par écrit.
+    .help = Un indice en est que le système n’a pas de réelle influence sur ce qui est décidé au sujet de personnes. Un oui doit pouvoir être motivé par écrit.
     .yes = Il signale les candidatures reçues deux fois, et une personne décide de la suite.
     .no = Son classement décide de qui est invité à un entretien.
 
@@ -884,7 +884,7 @@ fact-task-kind = Lesquelles de ces descriptions conviennent à la tâche du syst
     .no = Une tâche préparatoire, pour un outil dont le personnel reprend la note : il fait lui-même l’évaluation.
 fact-task-kind_narrow-procedural-task = une tâche procédurale étroite, comme classer des documents par type
 fact-task-kind_improves-finished-human-work = l’amélioration du résultat d’un travail humain déjà achevé
-fact-task-kind_detects-decision-patterns = le repérage de constantes ou d’écarts dans des décisions, qui n’y change rien sans examen humain
+fact-task-kind_detects-decision-patterns = le repérage de constantes ou d’écarts dans des décisions antérieures, sans les remplacer ni les influencer sans examen humain
 fact-task-kind_preparatory-task = une tâche qui ne fait que préparer une évaluation, comme indexer ou traduire des dossiers
 
 fact-profiles-people = Le système effectue-t-il un profilage de personnes physiques ?

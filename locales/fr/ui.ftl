@@ -161,7 +161,7 @@ terms-due = Quand : {$text}
 terms-show = Comment le prouver : {$text}
 terms-evidence = Preuves : {$text}
 terms-fine = Amende : {$text}
-terms-supervisor = Contrôle : {$text}
+terms-supervisor = Surveillance : {$text}
 # Les événements n’ont pas d’article : « avant mise sur le marché » se dit dans
 # l’administration, mais « après raisons de croire » non ; d’où les parenthèses.
 due-before = avant l’événement suivant : {$event}
@@ -477,7 +477,7 @@ coverage-cli = Dispositions du règlement sur l’IA codées, écartées ou manq
 coverage-cli-prefix = Cette disposition et ce qu’elle contient seulement : « art 5 », « annex III(4) »
 coverage-cli-strict = Code de sortie 1 si une disposition manque
 coverage-no-provision = le règlement sur l’IA ne contient pas de disposition `{$prefix}`
-    .help = écrivez-la comme dans les citations : "art 5(1)(c)", "annex III(4)"
+    .help = écrivez-la comme dans les citations : « art 5(1)(c) », « annex III(4) »
 coverage-provisions = dispositions en vigueur
 coverage-encoded = codées
 coverage-excused = sans effet pour les personnes interrogées

@@ -252,7 +252,7 @@ duty-art-26_11 = Information des personnes concernées
     .show = Le texte de l’information et la façon dont elle parvient aux personnes.
 
 duty-art-26_11_police = Information selon le droit de la police
-    .do = Informez les personnes au sujet desquelles vous décidez à l’aide du système comme le prévoient l’article 13 de la directive (UE) 2016/680 et votre droit national.
+    .do = Informez les personnes au sujet desquelles vous décidez à l’aide du système comme le prévoient l’article 13 de la directive (UE) 2016/680 et votre droit national.
     .why = Le travail de police a ses propres règles sur ce qui peut être dit, et quand.
     .show = L’information, ou la raison de son report.
 

@@ -3,17 +3,17 @@
 duty-art-53_1_a = Documentation technique du modèle
     .do = Rédigez la documentation technique du modèle, y compris sur son entraînement, ses essais et son évaluation, et tenez-la à jour.
     .why = Les autorités ne peuvent juger un modèle que si sa conception est consignée.
-    .show = La documentation, avec au moins les éléments de l’annexe XI, prête pour le Bureau de l’IA.
+    .show = La documentation, avec au moins les éléments de l’annexe XI, prête pour le Bureau de l’IA.
 
 duty-art-53_1_a_systemic = Documentation supplémentaire en cas de risque systémique
     .do = Ajoutez à la documentation vos stratégies et résultats d’évaluation, les essais contradictoires, les adaptations et l’architecture du système.
     .why = Les modèles présentant un risque systémique appellent un examen plus poussé.
-    .show = Les éléments supplémentaires de l’annexe XI, section 2.
+    .show = Les éléments supplémentaires de l’annexe XI, section 2.
 
 duty-art-53_1_b = Informations pour les fournisseurs en aval
     .do = Rédigez, tenez à jour et mettez à disposition les informations destinées à ceux qui veulent intégrer le modèle dans leurs systèmes.
     .why = Ils doivent connaître les capacités et les limites du modèle pour remplir leurs propres obligations.
-    .show = Les documents, avec au moins les éléments de l’annexe XII, et la manière de les obtenir.
+    .show = Les documents, avec au moins les éléments de l’annexe XII, et la manière de les obtenir.
 
 duty-art-53_1_c = Politique de respect du droit d’auteur
     .do = Mettez en place une politique visant à respecter le droit de l’Union sur le droit d’auteur et les droits voisins, et notamment à repérer et à respecter les réservations de droits opposées à la fouille de textes et de données.
@@ -31,7 +31,7 @@ duty-art-53_3 = Coopération avec les autorités
     .show = La correspondance avec les autorités.
 
 duty-art-53_4 = Autres moyens de conformité
-    .do = Démontrez par d’autres moyens appropriés que vous respectez l’article 53, et soumettez-les à l’appréciation de la Commission.
+    .do = Démontrez par d’autres moyens appropriés que vous respectez l’article 53, et soumettez-les à l’appréciation de la Commission.
     .why = Sans code ni norme, personne d’autre n’a défini comment remplir ces obligations.
     .show = Une description de vos moyens pour chaque obligation, et ce qui les rend appropriés.
 
@@ -48,7 +48,7 @@ duty-art-54_1 = Mandataire pour le modèle
 duty-art-54_2 = Moyens du mandataire
     .do = Donnez à votre mandataire les moyens d’exécuter son mandat et d’être l’interlocuteur des autorités à votre place.
     .why = Un mandataire sans documents ni pouvoirs n’est qu’une boîte aux lettres.
-    .show = Un mandat qui contient les tâches de l’article 54, et l’accès aux documents.
+    .show = Un mandat qui contient les tâches de l’article 54, et l’accès aux documents.
 
 duty-art-54_3_a = Vérification par le mandataire
     .do = Vérifiez que la documentation technique existe et que le fournisseur a rempli ses obligations.
@@ -101,7 +101,7 @@ duty-art-55_1_d = Cybersécurité du modèle
     .show = Le dispositif de sécurité et les essais du modèle et de l’infrastructure.
 
 duty-art-55_2 = Autres moyens face au risque systémique
-    .do = Démontrez par d’autres moyens appropriés que vous respectez l’article 55, et soumettez-les à l’appréciation de la Commission.
+    .do = Démontrez par d’autres moyens appropriés que vous respectez l’article 55, et soumettez-les à l’appréciation de la Commission.
     .why = Sans code ni norme, personne d’autre n’a défini comment remplir ces obligations.
     .show = Une description de vos moyens pour chaque obligation, et ce qui les rend appropriés.
 
@@ -206,7 +206,7 @@ duty-art-33_4 = Dossiers de sous-traitance
     .show = Le dossier de chaque sous-traitant.
 
 duty-art-34_1 = Évaluation selon les procédures
-    .do = Vérifiez la conformité des systèmes à haut risque selon les procédures d’évaluation de l’article 43.
+    .do = Vérifiez la conformité des systèmes à haut risque selon les procédures d’évaluation de l’article 43.
     .why = Un certificat n’a partout la même valeur que si le chemin qui y mène est partout le même.
     .show = Le dossier de chaque évaluation.
 

@@ -45,7 +45,7 @@ duty-art-10_5 = Données particulières contre les biais
 ## Une utilisation de l’annexe III sans haut risque
 
 duty-art-6_4_document = Évaluation écrite
-    .do = Consignez, avant la mise sur le marché ou la mise en service, pourquoi votre système n’est pas à haut risque bien que son utilisation figure à l’annexe III.
+    .do = Consignez, avant la mise sur le marché ou la mise en service, pourquoi votre système n’est pas à haut risque bien que son utilisation figure à l’annexe III.
     .why = L’exception repose sur votre propre appréciation : d’autres doivent pouvoir la suivre.
     .show = L’évaluation datée, avec la condition invoquée.
 
@@ -67,7 +67,7 @@ duty-art-9_8 = Essais préalables
     .show = Les rapports d’essais, avec les indicateurs, les seuils et la date de leur fixation.
 
 duty-art-9_9 = Mineurs et groupes vulnérables
-    .do = Examinez, dans la gestion des risques, si le système risque de nuire aux moins de 18 ans ou à d’autres groupes vulnérables.
+    .do = Examinez, dans la gestion des risques, si le système risque de nuire aux moins de 18 ans ou à d’autres groupes vulnérables.
     .why = Ce qu’un adulte supporte peut blesser un enfant.
     .show = Le passage du dossier de gestion des risques consacré à ces groupes.
 
@@ -92,7 +92,7 @@ duty-art-10_6 = Données de test seulement
     .show = Des relevés sur la provenance et la qualité des données de test.
 
 duty-art-11_1 = Documentation technique
-    .do = Établissez la documentation technique avant la mise sur le marché ou la mise en service, avec au moins les éléments de l’annexe IV, et tenez-la à jour.
+    .do = Établissez la documentation technique avant la mise sur le marché ou la mise en service, avec au moins les éléments de l’annexe IV, et tenez-la à jour.
     .why = C’est elle qui prouve que le système répond aux exigences.
     .show = La documentation technique et l’historique de ses versions.
 
@@ -159,7 +159,7 @@ duty-art-16_l = Accessibilité
     .show = Un rapport d’accessibilité.
 
 duty-art-17_1 = Système de gestion de la qualité
-    .do = Mettez en place un système de gestion de la qualité documenté, qui couvre les treize aspects de l’article 17 à la mesure de votre organisation.
+    .do = Mettez en place un système de gestion de la qualité documenté, qui couvre les treize aspects de l’article 17 à la mesure de votre organisation.
     .why = Un bon système naît d’un travail ordonné, pas de la chance.
     .show = Le manuel qualité, avec ses procédures et ses responsables.
 
@@ -281,7 +281,7 @@ duty-art-47_1 = Déclaration UE de conformité
     .show = La déclaration signée.
 
 duty-art-47_2 = Contenu et langues
-    .do = Donnez dans la déclaration les informations de l’annexe V et traduisez-la pour les autorités des pays où le système est vendu.
+    .do = Donnez dans la déclaration les informations de l’annexe V et traduisez-la pour les autorités des pays où le système est vendu.
     .why = Une autorité doit pouvoir lire ce que vous déclarez.
     .show = La déclaration et ses traductions.
 
@@ -326,7 +326,7 @@ duty-art-49_5 = Enregistrement national
     .show = La confirmation de l’inscription.
 
 duty-art-71_2 = Inscription tenue à jour
-    .do = Saisissez vous-même, ou par votre mandataire, les données de l’annexe VIII dans la base de données de l’UE et tenez-les à jour.
+    .do = Saisissez vous-même, ou par votre mandataire, les données de l’annexe VIII dans la base de données de l’UE et tenez-les à jour.
     .why = Une inscription périmée trompe ceux qui s’y fient.
     .show = L’inscription, avec la date de sa dernière modification.
 
@@ -365,9 +365,9 @@ duty-art-60_4_a = Plan d’essais
     .show = Le plan et son accusé de réception.
 
 duty-art-60_4_b = Approbation des essais
-    .do = Ne commencez qu’une fois les essais et le plan approuvés par l’autorité ; 30 jours de silence valent approbation, sauf disposition nationale contraire.
+    .do = Ne commencez qu’une fois les essais et le plan approuvés par l’autorité ; 30 jours de silence valent approbation, sauf disposition nationale contraire.
     .why = Quelqu’un d’autre que l’expérimentateur doit y consentir.
-    .show = L’approbation, ou la preuve de 30 jours sans réponse.
+    .show = L’approbation, ou la preuve de 30 jours sans réponse.
 
 duty-art-60_4_c = Enregistrement des essais
     .do = Enregistrez les essais : dans la base de données de l’UE, dans sa section sécurisée pour la police, la migration et les frontières, ou au niveau national pour les infrastructures critiques.

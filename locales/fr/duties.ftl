@@ -36,4 +36,4 @@ evidence-risk-management-file = Dossier de gestion des risques
 fine-art-99_3 = Amende pour pratiques interdites
 fine-art-99_4 = Amende des opérateurs et des organismes notifiés
 fine-art-99_5 = Amende pour informations inexactes
-fine-art-101 = Amende des fournisseurs de modèles (dès l’application de l’article 101)
+fine-art-101 = Amende des fournisseurs de modèles (dès l’application de l’article 101)

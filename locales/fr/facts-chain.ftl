@@ -88,10 +88,10 @@ fact-urgent-start-unauthorised = Avez-vous, comme autorité répressive ou de pr
 fact-supplied-into = Ce que vous fournissez est-il utilisé dans des systèmes à haut risque d’autres fournisseurs ?
     .label = Utilisé dans les systèmes à haut risque d’autrui
     .help = Demandez à vos clients : ils doivent passer un accord écrit avec vous. Si aucun ne fournit de systèmes à haut risque, c’est aussi une réponse.
-    .yes = Systèmes de l’annexe III, pour un module de parole intégré à un outil qui classe des candidats.
+    .yes = Systèmes de l’annexe III, pour un module de parole intégré à un outil qui classe des candidats.
     .no = La même réponse, pour un module que les clients n’intègrent qu’à des jeux.
-fact-supplied-into_annex-3-systems = systèmes destinés à un usage de l’annexe III
-fact-supplied-into_annex-1-products = systèmes de produits soumis à la législation de l’annexe I
+fact-supplied-into_annex-3-systems = systèmes destinés à un usage de l’annexe III
+fact-supplied-into_annex-1-products = systèmes de produits soumis à la législation de l’annexe I
 
 fact-supply-kind = Que fournissez-vous à ces fournisseurs ?
     .label = Nature de la fourniture

@@ -82,7 +82,7 @@ fact-partner-or-linked-enterprises = Votre entreprise a-t-elle des entreprises p
     .label = Elle a des entreprises partenaires ou liées
     .label-no = Elle n’a ni entreprise partenaire ni entreprise liée
     .help = En bref : une autre entreprise détient au moins un quart de la vôtre, ou l’inverse, ou l’une contrôle l’autre. La recommandation 2003/361/CE donne les détails.
-    .yes = Une société holding détient 30 % de l’entreprise.
+    .yes = Une société holding détient 30 % de l’entreprise.
     .no = Les fondateurs détiennent l’entreprise, qui n’a de parts dans aucune autre.
 
 fact-notification-state = Êtes-vous notifié comme organisme d’évaluation de la conformité au titre du règlement ?
@@ -93,9 +93,9 @@ fact-notification-state = Êtes-vous notifié comme organisme d’évaluation de
 fact-notification-state_applying = pas encore : demande déposée ou à déposer
 fact-notification-state_notified = oui, sans objection
 
-fact-sector-notified-body = Êtes-vous déjà notifié au titre d’une législation de l’annexe I, section A ?
-    .label = C’est un organisme notifié au titre d’une législation de l’annexe I, section A
-    .label-no = Ce n’est pas un organisme notifié au titre d’une législation de l’annexe I, section A
+fact-sector-notified-body = Êtes-vous déjà notifié au titre d’une législation de l’annexe I, section A ?
+    .label = C’est un organisme notifié au titre d’une législation de l’annexe I, section A
+    .label-no = Ce n’est pas un organisme notifié au titre d’une législation de l’annexe I, section A
     .help = Ces législations portent sur les dispositifs médicaux, les jouets, les ascenseurs, les équipements radioélectriques et d’autres produits.
     .yes = Un organisme qui certifie des dispositifs médicaux.
     .no = Un nouvel organisme qui n’a jamais été notifié.
@@ -111,14 +111,14 @@ fact-subcontracts-assessment = Confiez-vous une partie de vos évaluations à de
 
 reading-art-2_1_c-use = Suffit-il que les sorties soient utilisées dans l’Union, ou faut-il que cela ait été voulu ?
 reading-art-2_1_c-use_any-use = Toute utilisation dans l’Union compte, car l’article demande seulement où les sorties sont utilisées
-reading-art-2_1_c-use_intended-use-only = Seule compte une utilisation voulue, car le considérant 22 parle de sorties destinées à être utilisées dans l’Union
+reading-art-2_1_c-use_intended-use-only = Seule compte une utilisation voulue, car le considérant 22 parle de sorties destinées à être utilisées dans l’Union
 
 reading-rec-103-monetised = Une offre libre et ouverte perd-elle son allègement lorsqu’elle est monétisée ?
-reading-rec-103-monetised_no-relief = Elle le perd, comme le dit le considérant 103 ; les lignes directrices de la Commission sur les modèles vont dans ce sens
+reading-rec-103-monetised_no-relief = Elle le perd, comme le dit le considérant 103 ; les lignes directrices de la Commission sur les modèles vont dans ce sens
 reading-rec-103-monetised_licence-decides = Elle le garde, car les articles ne parlent que de la licence et de ce qui est rendu public
 
 reading-art-53_4-approved = Un code de bonne pratique jugé adéquat, mais jamais approuvé, suffit-il ?
-reading-art-53_4-approved_adequate-code-suffices = Un code adéquat suffit, car l’approbation a été supprimée (considérant 41 du règlement modificatif)
+reading-art-53_4-approved_adequate-code-suffices = Un code adéquat suffit, car l’approbation a été supprimée (considérant 41 du règlement modificatif)
 reading-art-53_4-approved_approval-needed = D’autres moyens sont à démontrer aussi, car l’article exige toujours un code approuvé
 
 reading-art-75_1-changed-model = Un modèle modifié par un tiers est-il encore celui de son premier fournisseur ?
@@ -126,9 +126,9 @@ reading-art-75_1-changed-model_still-its-own = Oui, car celui-ci en a développ�
 reading-art-75_1-changed-model_no-longer-its-own = Non, car le modèle modifié est un nouveau modèle, développé par un autre
 
 reading-art-75_1-authorities = Les systèmes des autorités répressives et de gestion des frontières échappent-ils au Bureau de l’IA ?
-reading-art-75_1-authorities_only-within-paragraph-6 = Seulement s’ils relèvent de l’article 74, paragraphe 6, qui ne vise que les établissements financiers : presque jamais
+reading-art-75_1-authorities_only-within-paragraph-6 = Seulement s’ils relèvent de l’article 74, paragraphe 6, qui ne vise que les établissements financiers : presque jamais
 reading-art-75_1-authorities_whatever-paragraph-6-says = Oui, car leur mention serait sinon sans effet ; la condition vaut pour les établissements financiers
 
 reading-art-101-small = Le plus faible des deux montants limite-t-il l’amende des petits fournisseurs de modèles ?
-reading-art-101-small_higher-amount = Non, le plus élevé reste la limite, car l’allègement ne vise que l’article 99 ; la taille compte lors de la fixation de l’amende
+reading-art-101-small_higher-amount = Non, le plus élevé reste la limite, car l’allègement ne vise que l’article 99 ; la taille compte lors de la fixation de l’amende
 reading-art-101-small_lower-amount = Oui, car la proportionnalité et la prise en compte de la taille mènent au même allègement

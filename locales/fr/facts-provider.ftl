@@ -24,7 +24,7 @@ fact-learns-after-supply = Le système continue-t-il à apprendre après avoir �
 fact-cyber-resilience-act-met = Le système relève-t-il du règlement sur la cyberrésilience et en remplit-il les conditions pour l’IA ?
     .label = Il satisfait au règlement sur la cyberrésilience pour l’IA
     .label-no = Il ne relève pas du règlement sur la cyberrésilience, ou n’y satisfait pas
-    .help = Article 12, paragraphe 1, du règlement (UE) 2024/2847 : le produit et vos processus répondent à ses exigences essentielles, et la déclaration de conformité montre que l’article 15 est respecté.
+    .help = Article 12, paragraphe 1, du règlement (UE) 2024/2847 : le produit et vos processus répondent à ses exigences essentielles, et la déclaration de conformité montre que l’article 15 est respecté.
     .yes = Une serrure connectée à reconnaissance faciale dont la déclaration couvre la cybersécurité de l’IA.
     .no = Un service en ligne qui n’est pas un produit comportant des éléments numériques.
 
@@ -126,6 +126,6 @@ fact-consent-would-defeat-test = Demander leur consentement aux personnes rendra
 fact-national-test-framework = L’État membre a-t-il notifié un cadre pour les essais en conditions réelles de tels produits ?
     .label = L’État membre a un cadre pour de tels essais
     .label-no = L’État membre n’a pas de cadre pour de tels essais
-    .help = Seulement pour les produits de l’annexe I, section B, comme les véhicules, les machines et les drones. L’autorité de surveillance du marché peut vous le dire.
-    .yes = Une loi nationale sur les essais de véhicules autonomes, notifiée à la Commission au titre de l’article 60 bis.
+    .help = Seulement pour les produits de l’annexe I, section B, comme les véhicules, les machines et les drones. L’autorité de surveillance du marché peut vous le dire.
+    .yes = Une loi nationale sur les essais de véhicules autonomes, notifiée à la Commission au titre de l’article 60 bis.
     .no = Rien n’a été notifié.

@@ -342,7 +342,7 @@ fact-law-enforcement-purpose = L’identification en temps réel est-elle utilis
 
 fact-identification-objective = À quoi l’identification en temps réel doit-elle servir ?
     .label = Objectif de l’identification en temps réel
-    .help = Le règlement n’admet que les trois premiers objectifs. Une infraction n’est assez grave que si elle figure à l’annexe II et expose à une peine privative de liberté d’une durée maximale d’au moins quatre ans. S’il y a plusieurs objectifs, choisissez le principal, mais l’objectif autre dès que l’un d’eux n’est pas admis.
+    .help = Le règlement n’admet que les trois premiers objectifs. Une infraction n’est assez grave que si elle figure à l’annexe II et expose à une peine privative de liberté d’une durée maximale d’au moins quatre ans. S’il y a plusieurs objectifs, choisissez le principal, mais l’objectif autre dès que l’un d’eux n’est pas admis.
     .yes = Rechercher des personnes disparues ou des victimes, pour retrouver un enfant enlevé.
     .no = Identifier une personne soupçonnée d’une infraction grave, pour un vol à l’étalage : choisissez l’objectif autre.
 fact-identification-objective_victims-or-missing-persons = rechercher des personnes disparues, ou victimes d’enlèvement, de traite ou d’exploitation sexuelle
@@ -794,21 +794,21 @@ fact-annex-3-use_election-influence = influencer le résultat d’une élection 
 fact-use-permitted-by-law = Le droit de l’Union ou le droit national permet-il cette utilisation ?
     .label = Le droit permet cette utilisation
     .label-no = Le droit ne permet pas cette utilisation
-    .help = La biométrie, les activités répressives et la migration ne figurent à l’annexe III que dans la mesure où un autre texte, comme le droit de la protection des données, permet l’utilisation. Sinon, l’utilisation est illicite plutôt qu’à haut risque.
+    .help = La biométrie, les activités répressives et la migration ne figurent à l’annexe III que dans la mesure où un autre texte, comme le droit de la protection des données, permet l’utilisation. Sinon, l’utilisation est illicite plutôt qu’à haut risque.
     .yes = Une loi permet à l’autorité chargée des frontières d’utiliser un tel système.
     .no = La protection des données ne permet pas au magasin de reconnaître ses visiteurs.
 
 fact-solely-cybersecurity = Le système est-il destiné à être utilisé uniquement à des fins de cybersécurité ?
     .label = Il sert uniquement à la cybersécurité
     .label-no = Il ne sert pas uniquement à la cybersécurité
-    .help = Dans les infrastructures critiques, ce qui ne sert qu’à la cybersécurité n’est pas un composant de sécurité (considérant 55). Toute autre fin, comme maintenir une pression ou une tension, conduit à répondre non.
+    .help = Dans les infrastructures critiques, ce qui ne sert qu’à la cybersécurité n’est pas un composant de sécurité (considérant 55). Toute autre fin, comme maintenir une pression ou une tension, conduit à répondre non.
     .yes = Il détecte des intrusions dans le réseau informatique d’un distributeur d’eau.
     .no = Il surveille la pression de l’eau et signale aussi un trafic anormal sur le réseau.
 
 fact-infers-sensitive-attributes = Le système classe-t-il des personnes selon des attributs sensibles ou protégés, qu’il déduit de données biométriques ?
     .label = Il déduit des attributs sensibles ou protégés
     .label-no = Il ne déduit pas d’attributs sensibles ou protégés
-    .help = Le considérant 54 vise les catégories particulières du droit de la protection des données, comme l’origine ethnique, la religion, la santé ou l’orientation sexuelle ; l’âge n’y figure pas. Le système doit déduire l’attribut de données biométriques et classer les personnes selon celui-ci.
+    .help = Le considérant 54 vise les catégories particulières du droit de la protection des données, comme l’origine ethnique, la religion, la santé ou l’orientation sexuelle ; l’âge n’y figure pas. Le système doit déduire l’attribut de données biométriques et classer les personnes selon celui-ci.
     .yes = Il classe des personnes selon l’origine ethnique déduite de leur visage.
     .no = Il classe des personnes selon leur âge estimé.
 

@@ -31,7 +31,7 @@ finding-art-28_1 = Sous le contrôle de l’autorité notifiante
 ## Amendes
 
 finding-art-100 = Autres plafonds d’amende pour les institutions de l’Union
-    .means = Au lieu des montants indiqués sous les obligations, le Contrôleur européen de la protection des données peut infliger jusqu’à 1,5 million d’euros pour une pratique interdite et jusqu’à 750 000 euros pour tout autre manquement.
+    .means = Au lieu des montants indiqués sous les obligations, le Contrôleur européen de la protection des données peut infliger jusqu’à 1,5 million d’euros pour une pratique interdite et jusqu’à 750 000 euros pour tout autre manquement.
 
 finding-art-75c_4 = Tout manquement peut être sanctionné
     .means = Sous la surveillance du Bureau de l’IA, la violation de toute disposition applicable peut coûter autant que celles que l’article sur les sanctions énumère pour les opérateurs, et des astreintes peuvent s’y ajouter jusqu’à ce qu’elle cesse.

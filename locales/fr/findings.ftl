@@ -106,10 +106,10 @@ finding-art-5_1_h = Identification biométrique en temps réel, dans un lieu acc
 ## Article 6 : systèmes à haut risque
 
 finding-art-6_1 = À haut risque par le produit (annexe I)
-    .means = Le système est un produit couvert par une législation de l’annexe I, ou le composant de sécurité d’un tel produit, et ce produit doit être évalué par un tiers : le système est donc à haut risque.
+    .means = Le système est un produit couvert par une législation de l’annexe I, ou le composant de sécurité d’un tel produit, et ce produit doit être évalué par un tiers : le système est donc à haut risque.
 
 finding-art-6_2 = À haut risque par l’utilisation (annexe III)
-    .means = Le système est destiné à une utilisation visée à l’annexe III, et la dérogation prévue en l’absence de risque important ne joue pas : il est donc à haut risque.
+    .means = Le système est destiné à une utilisation visée à l’annexe III, et la dérogation prévue en l’absence de risque important ne joue pas : il est donc à haut risque.
 
 finding-art-6_3 = Utilisation visée à l’annexe III, mais pas à haut risque
     .means = Le système est destiné à une telle utilisation sans être considéré comme à haut risque, tant que sa tâche reste celle que vous avez décrite.
@@ -187,79 +187,79 @@ finding-annex-1_21 = Législation sur les machines (annexe I, section B)
 ## Annexe III : utilisations visées
 
 finding-annex-3_1_a = Identification biométrique à distance
-    .means = Identifier des personnes à distance est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Identifier des personnes à distance est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_1_b = Catégorisation biométrique selon des attributs sensibles
-    .means = Classer des personnes selon des attributs sensibles déduits de données biométriques est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Classer des personnes selon des attributs sensibles déduits de données biométriques est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_1_c = Reconnaissance des émotions
-    .means = Déduire des émotions ou des intentions de données biométriques est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Déduire des émotions ou des intentions de données biométriques est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_2 = Composant de sécurité d’une infrastructure critique
-    .means = Servir de composant de sécurité dans une infrastructure critique est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Servir de composant de sécurité dans une infrastructure critique est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_3_a = Accès et admission à l’enseignement
-    .means = Décider de l’accès à l’enseignement ou à la formation est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Décider de l’accès à l’enseignement ou à la formation est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_3_b = Évaluation des acquis d’apprentissage
-    .means = Évaluer ce que des personnes ont appris est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer ce que des personnes ont appris est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_3_c = Niveau d’enseignement
-    .means = Évaluer le niveau d’enseignement qu’une personne recevra ou atteindra est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer le niveau d’enseignement qu’une personne recevra ou atteindra est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_3_d = Surveillance des examens
-    .means = Chercher des comportements interdits pendant un examen est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Chercher des comportements interdits pendant un examen est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_4_a = Recrutement et sélection
-    .means = Recruter ou sélectionner des personnes est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Recruter ou sélectionner des personnes est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_4_b = Décisions concernant les travailleurs
-    .means = Décider des relations de travail, attribuer des tâches ou suivre des travailleurs est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Décider des relations de travail, attribuer des tâches ou suivre des travailleurs est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_5_a = Prestations et services publics essentiels
-    .means = Décider de prestations et de services publics essentiels est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Décider de prestations et de services publics essentiels est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_5_b = Solvabilité et note de crédit
-    .means = Évaluer la solvabilité de personnes physiques ou établir leur note de crédit est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer la solvabilité de personnes physiques ou établir leur note de crédit est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_5_c = Assurance-vie et assurance maladie
-    .means = Évaluer les risques ou fixer les tarifs de personnes dans ces assurances est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer les risques ou fixer les tarifs de personnes dans ces assurances est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_5_d = Appels d’urgence, envoi des secours et tri des patients
-    .means = Décider de l’ordre des secours est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Décider de l’ordre des secours est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_6_a = Risque de devenir victime d’une infraction pénale
-    .means = Évaluer ce risque pour des autorités répressives est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer ce risque pour des autorités répressives est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_6_b = Polygraphes en matière répressive
-    .means = Servir de détecteur de mensonges à des autorités répressives est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Servir de détecteur de mensonges à des autorités répressives est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_6_c = Fiabilité des preuves en matière pénale
-    .means = Évaluer des preuves pour des autorités répressives est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer des preuves pour des autorités répressives est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_6_d = Risque d’infraction ou de récidive
-    .means = Évaluer ce risque, une personnalité ou des antécédents pour des autorités répressives est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer ce risque, une personnalité ou des antécédents pour des autorités répressives est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_6_e = Profilage en matière pénale
     .means = Profiler des personnes pour des autorités répressives est une utilisation visée à l’annexe III, et le profilage rend toujours un tel système à haut risque.
 
 finding-annex-3_7_a = Polygraphes en matière de migration, d’asile et de frontières
-    .means = Servir de détecteur de mensonges dans ces domaines est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Servir de détecteur de mensonges dans ces domaines est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_7_b = Risques posés par des personnes qui entrent dans un État membre
-    .means = Évaluer ces risques pour les autorités compétentes est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer ces risques pour les autorités compétentes est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_7_c = Demandes d’asile, de visa et de titre de séjour
-    .means = Aider les autorités à examiner ces demandes est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Aider les autorités à examiner ces demandes est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_7_d = Identification de personnes en matière de migration et de frontières
-    .means = Détecter ou identifier des personnes dans ces domaines est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Détecter ou identifier des personnes dans ces domaines est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_8_a = Aide aux autorités judiciaires et au règlement des litiges
-    .means = Aider ces organismes à rechercher les faits et la loi ou à appliquer la loi est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Aider ces organismes à rechercher les faits et la loi ou à appliquer la loi est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_8_b = Influence sur les élections et le vote
-    .means = Influencer une élection ou le vote des personnes est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Influencer une élection ou le vote des personnes est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 ## Article 25 : qui devient fournisseur
 

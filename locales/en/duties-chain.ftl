@@ -33,7 +33,7 @@ duty-art-5_3_urgent = Request after an urgent start
 
 duty-art-5_3_refused = Stop and delete after refusal
     .do = If the authorisation is refused, stop at once and delete all data, results and outputs of that use.
-    .why = What was gained without leave must not be used.
+    .why = What was gained without authorisation must not be used.
     .show = A record of the stop and the deletion.
 
 duty-art-5_3_decision = No decision on a live match alone
@@ -171,7 +171,7 @@ duty-art-25_4_supplier = Agreement with the provider
     .why = The provider can answer only for what it understands.
     .show = The signed agreement.
 
-duty-art-26_2 = Human oversight
+duty-art-26_2 = Human oversight in use
     .do = Entrust oversight to people who have the skill, training, authority and support for it.
     .why = Oversight helps only if somebody can understand, object and stop.
     .show = Who oversees, with what training and which powers.
@@ -196,7 +196,7 @@ duty-art-26_5_risk = Report a risk and suspend
     .why = A known risk must not go on.
     .show = Copies of the notices, and when use stopped.
 
-duty-art-26_5_incident = Report serious incidents
+duty-art-26_5_incident = Report serious incidents (deployer)
     .do = When you find a serious incident, tell at once the provider first, then the importer or distributor and the market surveillance authorities.
     .why = The provider can warn and correct everywhere.
     .show = Copies of the notices with their times.
@@ -216,7 +216,7 @@ duty-art-26_5_unreachable-death = Report in its place: a death
     .why = Others may be in the same danger.
     .show = Your attempts to reach the provider, and the report.
 
-duty-art-26_6 = Keep the logs
+duty-art-26_6 = Keep the logs (deployer)
     .do = Keep the logs that you control for the minimum period, or longer if the purpose of the system calls for it, unless other law, above all on data protection, says otherwise.
     .why = Without logs nobody can find out what happened.
     .show = Your rule on retention, and the logs.
@@ -273,7 +273,7 @@ duty-art-26_10_limits = Only what one offence needs
 
 duty-art-26_10_refused = Stop searching after refusal
     .do = If the authorisation is refused, stop at once and delete the personal data linked to that use.
-    .why = What was gained without leave must not be used.
+    .why = What was gained without authorisation must not be used.
     .show = A record of the stop and the deletion.
 
 duty-art-26_10_targeted = No search at large
@@ -363,7 +363,7 @@ duty-art-79_2_cooperate = Cooperate in a risk evaluation
 
 duty-art-79_4 = Correct everywhere when ordered
     .do = When the authority orders it, bring the system into line, withdraw or recall it, for all that you supplied in the Union, in the period it sets.
-    .why = A fault found in one country exists in all.
+    .why = A fault found in one country exists in all the others.
     .show = Records of the measures and of the systems they cover.
 
 duty-art-82_2 = Correct risks in conforming systems

@@ -98,7 +98,7 @@ duty-art-55_1_c = Serious incidents with the model
 duty-art-55_1_d = Cybersecurity of the model
     .do = Protect the model and its physical infrastructure adequately against attacks.
     .why = A stolen or tampered model escapes every safeguard.
-    .show = The security concept and tests of model and infrastructure.
+    .show = The security plan, and tests of model and infrastructure.
 
 duty-art-55_2 = Other means for systemic risk
     .do = Show by other adequate means that you meet Article 55, and let the Commission assess them.
@@ -222,10 +222,10 @@ duty-art-34_3 = Documents for the notifying authority
 
 duty-art-36_3 = Notice before ceasing
     .do = If you cease, tell the notifying authority and your providers as soon as possible, and at least one year ahead if it is planned.
-    .why = Their certificates soon lose their ground.
+    .why = Their certificates soon lose their basis.
     .show = The notices sent.
 
-duty-art-36_5 = Notice of a cut designation
+duty-art-36_5 = Notice of a reduced designation
     .do = Tell your providers if your designation was suspended, restricted or withdrawn.
     .why = They must look after their certificates.
     .show = The messages and their dates.
@@ -241,7 +241,7 @@ duty-art-44_3 = Action on certificates
     .show = The decisions, their reasons and the appeal procedure.
 
 duty-art-45_1 = Information to the notifying authority
-    .do = Tell the notifying authority of certificates and approvals, refusals and cuts, changes that concern your notification and requests of authorities.
+    .do = Tell the notifying authority of certificates and approvals, refusals, restrictions and withdrawals, changes that concern your notification and requests of authorities.
     .why = It must know what its bodies decide.
     .show = The messages and the register of certificates.
 
@@ -281,7 +281,7 @@ duty-art-36_4 = Investigation of doubtful bodies
     .show = The file of the investigation and the decision.
 
 duty-art-36_7 = Care for affected certificates
-    .do = After a cut, assess what it means for certificates, have wrong ones withdrawn, inform the others and report to the Commission and the Member States.
+    .do = After a suspension, restriction or withdrawal, assess what it means for certificates, have wrong ones withdrawn, inform the others and report to the Commission and the Member States.
     .why = Systems on the market must stay safe.
     .show = The report on the certificates.
 
@@ -320,7 +320,7 @@ evidence-systemic-risk-notification = Notification of systemic risk
 evidence-model-evaluation = Model evaluations and adversarial tests
 evidence-systemic-risk-assessment = Assessment of systemic risks
 evidence-model-incident-reports = Incident log and reports
-evidence-model-security = Security concept of the model
+evidence-model-security = Security plan of the model
 evidence-notification-file = Application file for notification
 evidence-body-procedures = Procedures of the notified body
 evidence-liability-insurance = Liability insurance

@@ -78,10 +78,10 @@ fact-notification-exempted = Have you been exempted from sending your impact ass
     .yes = The authority allowed an early start during an epidemic and waived the notification.
     .no = The system went through its conformity assessment as usual.
 
-fact-urgent-start-unauthorised = Did you, as a police or civil protection authority, start the system in an emergency without the authority's leave?
-    .label = An urgent start without leave
-    .label-no = No urgent start without leave
-    .help = Meant is a system whose conformity assessment is not finished. Leave may follow only in urgency, for exceptional reasons of public security or against an imminent threat to life or physical safety.
+fact-urgent-start-unauthorised = Did you, as a police or civil protection authority, start the system in an emergency without authorisation?
+    .label = An urgent start without authorisation
+    .label-no = No urgent start without authorisation
+    .help = Meant is a system whose conformity assessment is not finished. The authorisation may follow only in urgency, for exceptional reasons of public security or against an imminent threat to life or physical safety.
     .yes = Rescuers switched a new dispatch system on during a flood.
     .no = The system had passed its conformity assessment long before.
 

@@ -171,7 +171,7 @@ duty-art-25_4_supplier = Accord écrit avec le fournisseur
     .why = Le fournisseur ne peut répondre que de ce qu’il comprend.
     .show = L’accord signé.
 
-duty-art-26_2 = Contrôle humain
+duty-art-26_2 = Contrôle humain de l’utilisation
     .do = Confiez le contrôle à des personnes qui ont les compétences, la formation, l’autorité et le soutien nécessaires.
     .why = Le contrôle n’est utile que si quelqu’un peut comprendre, contredire et arrêter.
     .show = Qui contrôle, avec quelle formation et quels pouvoirs.
@@ -196,7 +196,7 @@ duty-art-26_5_risk = Signalement d’un risque et suspension
     .why = Un risque connu ne doit pas continuer.
     .show = Les copies des avis et la date de la suspension.
 
-duty-art-26_5_incident = Signalement des incidents graves
+duty-art-26_5_incident = Signalement des incidents graves (déployeur)
     .do = Si vous détectez un incident grave, informez immédiatement le fournisseur d’abord, puis l’importateur ou le distributeur et les autorités de surveillance du marché.
     .why = Le fournisseur peut avertir et corriger partout.
     .show = Les copies des avis avec leurs heures.
@@ -216,7 +216,7 @@ duty-art-26_5_unreachable-death = Signalement à sa place : décès
     .why = D’autres courent peut-être le même danger.
     .show = Vos tentatives de joindre le fournisseur, et le signalement.
 
-duty-art-26_6 = Conservation des journaux
+duty-art-26_6 = Conservation des journaux (déployeur)
     .do = Conservez les journaux que vous contrôlez pendant la durée minimale, ou plus longtemps si la destination du système l’exige, sauf si un autre texte, notamment sur la protection des données, en dispose autrement.
     .why = Sans journaux, nul ne sait ce qui s’est passé.
     .show = Votre règle de conservation et les journaux.

@@ -45,7 +45,7 @@ duty-art-54_1 = Mandataire pour le modèle
     .why = Le Bureau de l’IA a besoin d’un interlocuteur dans l’Union.
     .show = Le mandat écrit.
 
-duty-art-54_2 = Moyens du mandataire
+duty-art-54_2 = Moyens du mandataire (modèle)
     .do = Donnez à votre mandataire les moyens d’exécuter son mandat et d’être l’interlocuteur des autorités à votre place.
     .why = Un mandataire sans documents ni pouvoirs n’est qu’une boîte aux lettres.
     .show = Un mandat qui contient les tâches de l’article 54, et l’accès aux documents.
@@ -65,12 +65,12 @@ duty-art-54_3_c = Informations au Bureau de l’IA
     .why = Il peut ainsi vérifier la conformité d’un fournisseur hors de l’Union.
     .show = Les demandes et vos réponses.
 
-duty-art-54_3_d = Coopération du mandataire
+duty-art-54_3_d = Coopération du mandataire (modèle)
     .do = Coopérez, sur demande motivée, avec le Bureau de l’IA et les autorités à toute mesure qu’ils prennent à l’égard du modèle.
     .why = Les mesures doivent atteindre le modèle dans l’Union, même intégré à des systèmes.
     .show = Les demandes et les suites données.
 
-duty-art-54_5 = Fin du mandat
+duty-art-54_5 = Fin du mandat (modèle)
     .do = Mettez fin au mandat si vous avez des raisons de penser que le fournisseur manque à ses obligations, et dites-en aussitôt les raisons au Bureau de l’IA.
     .why = Personne ne doit prêter son nom à un manquement.
     .show = La résiliation et le message au Bureau de l’IA.
@@ -241,7 +241,7 @@ duty-art-44_3 = Mesures sur les certificats
     .show = Les décisions, leurs motifs et la procédure de recours.
 
 duty-art-45_1 = Informations à l’autorité notifiante
-    .do = Communiquez à l’autorité notifiante certificats et approbations, refus et restrictions, changements touchant votre notification et demandes des autorités.
+    .do = Communiquez à l’autorité notifiante les certificats et approbations, les refus, restrictions et retraits, les changements touchant votre notification et les demandes des autorités.
     .why = Elle doit savoir ce que décident ses organismes.
     .show = Les communications et le registre des certificats.
 
@@ -281,7 +281,7 @@ duty-art-36_4 = Enquête en cas de doute sur un organisme
     .show = Le dossier d’enquête et la décision.
 
 duty-art-36_7 = Sort des certificats concernés
-    .do = Après une réduction de la désignation, évaluez les effets sur les certificats, faites retirer ceux délivrés à tort, informez les autres et faites rapport à la Commission et aux États membres.
+    .do = Après une suspension, une restriction ou un retrait, évaluez les effets sur les certificats, faites retirer ceux délivrés à tort, informez les autres et faites rapport à la Commission et aux États membres.
     .why = Les systèmes sur le marché doivent rester sûrs.
     .show = Le rapport sur les certificats.
 

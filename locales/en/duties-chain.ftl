@@ -77,7 +77,7 @@ duty-art-22_3_e = Register or check the entry
     .show = The entry, and your check of it.
 
 duty-art-22_4 = End the mandate
-    .do = End the mandate if you think that the provider breaks its duties, and tell the authority and any notified body at once, with reasons.
+    .do = End the mandate if you have reason to think that the provider breaks its duties, and tell the market surveillance authority and any notified body at once, with reasons.
     .why = A representative must not cover breaches.
     .show = Your notice of termination and the letters to the authority and the notified body.
 
@@ -97,7 +97,7 @@ duty-art-23_2_hold = Hold back faulty imports
     .show = Your decision to hold it back, with reasons.
 
 duty-art-23_2_inform = Report risks before import
-    .do = If such a system presents a risk, tell the provider, its representative and the market surveillance authorities.
+    .do = If the system presents a risk, tell the provider, its representative and the market surveillance authorities.
     .why = The same system may enter elsewhere.
     .show = Copies of the notices.
 
@@ -137,7 +137,7 @@ duty-art-24_2_hold = Hold back faulty systems
     .show = Your decision to hold it back, with reasons.
 
 duty-art-24_2_inform = Report risks before sale
-    .do = If such a system presents a risk, tell the provider or the importer.
+    .do = If the system presents a risk, tell the provider or the importer.
     .why = They can reach the others in the chain.
     .show = Copies of the notices.
 

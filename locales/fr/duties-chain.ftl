@@ -77,17 +77,17 @@ duty-art-22_3_e = Enregistrement ou vérification de l’inscription
     .show = L’inscription et votre vérification.
 
 duty-art-22_4 = Fin du mandat
-    .do = Mettez fin au mandat si vous estimez que le fournisseur manque à ses obligations, et informez aussitôt l’autorité et l’organisme notifié éventuel, motifs à l’appui.
+    .do = Mettez fin au mandat si vous avez des raisons de penser que le fournisseur manque à ses obligations, et informez-en immédiatement l’autorité de surveillance du marché et, le cas échéant, l’organisme notifié, motifs à l’appui.
     .why = Un mandataire ne doit pas couvrir des manquements.
     .show = La résiliation et les lettres à l’autorité et à l’organisme notifié.
 
 duty-art-49_1_representative = Enregistrement par le mandataire
-    .do = Si votre mandat le prévoit, enregistrez le fournisseur et le système dans la base de données de l’UE avant la mise sur le marché.
+    .do = Si votre mandat le prévoit, enregistrez le fournisseur et le système dans la base de données de l’UE avant la mise sur le marché ou la mise en service.
     .why = La base montre quels systèmes à haut risque existent.
     .show = L’inscription dans la base.
 
 duty-art-23_1 = Vérifications avant l’importation
-    .do = Avant la mise sur le marché, vérifiez que la conformité a été évaluée, que la documentation technique, le marquage CE, la déclaration UE de conformité et la notice d’utilisation sont là, et que le fournisseur a désigné un mandataire.
+    .do = Avant la mise sur le marché, vérifiez que la conformité a été évaluée, que la documentation technique, le marquage CE, la déclaration UE de conformité et la notice d’utilisation existent, et que le fournisseur a désigné un mandataire.
     .why = L’importateur est le premier dans l’Union à pouvoir arrêter un mauvais système.
     .show = Une liste de contrôle par système.
 
@@ -97,7 +97,7 @@ duty-art-23_2_hold = Retenue des importations non conformes
     .show = Votre décision motivée de le retenir.
 
 duty-art-23_2_inform = Signalement d’un risque avant l’importation
-    .do = Si ce système présente un risque, informez le fournisseur, son mandataire et les autorités de surveillance du marché.
+    .do = Si le système présente un risque, informez le fournisseur, son mandataire et les autorités de surveillance du marché.
     .why = Le même système peut entrer par une autre voie.
     .show = Les copies des avis.
 
@@ -137,7 +137,7 @@ duty-art-24_2_hold = Retenue des systèmes non conformes
     .show = Votre décision motivée de le retenir.
 
 duty-art-24_2_inform = Signalement d’un risque avant la vente
-    .do = Si ce système présente un risque, informez le fournisseur ou l’importateur.
+    .do = Si le système présente un risque, informez le fournisseur ou l’importateur.
     .why = Ils peuvent joindre le reste de la chaîne.
     .show = Les copies des avis.
 
@@ -152,7 +152,7 @@ duty-art-24_4_correct = Correction de ce qui a été vendu
     .show = Les traces des corrections, retraits ou rappels.
 
 duty-art-24_4_inform = Signalement d’un risque après la vente
-    .do = Si ce système présente un risque, informez immédiatement le fournisseur ou l’importateur ainsi que les autorités, en précisant le défaut et les mesures prises.
+    .do = Si un système que vous avez mis à disposition présente un risque, informez immédiatement le fournisseur ou l’importateur ainsi que les autorités, en précisant le défaut et les mesures prises.
     .why = D’autres utilisent peut-être le même système.
     .show = Les copies des avis.
 
@@ -218,7 +218,7 @@ duty-art-26_5_unreachable-death = Signalement à sa place : décès
 
 duty-art-26_6 = Conservation des journaux (déployeur)
     .do = Conservez les journaux que vous contrôlez pendant la durée minimale, ou plus longtemps si la destination du système l’exige, sauf si un autre texte, notamment sur la protection des données, en dispose autrement.
-    .why = Sans journaux, nul ne sait ce qui s’est passé.
+    .why = Sans journaux, personne ne peut établir ce qui s’est passé.
     .show = Votre règle de conservation et les journaux.
 
 duty-art-26_6_finance = Journaux dans le dossier financier
@@ -241,7 +241,7 @@ duty-art-26_8_unregistered = Systèmes non enregistrés à écarter
     .why = Une autorité n’emploie pas ce qui échappe au registre.
     .show = Votre recherche, avec sa date.
 
-duty-art-26_9 = Analyse d’impact sur les données
+duty-art-26_9 = Analyse d’impact relative à la protection des données
     .do = Servez-vous des informations de la notice d’utilisation pour votre analyse d’impact relative à la protection des données.
     .why = Le fournisseur connaît des risques que vous ne voyez pas.
     .show = L’analyse, avec ses renvois à la notice.

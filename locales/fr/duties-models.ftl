@@ -71,7 +71,7 @@ duty-art-54_3_d = Coopération du mandataire (modèle)
     .show = Les demandes et les suites données.
 
 duty-art-54_5 = Fin du mandat (modèle)
-    .do = Mettez fin au mandat si vous avez des raisons de penser que le fournisseur manque à ses obligations, et dites-en aussitôt les raisons au Bureau de l’IA.
+    .do = Mettez fin au mandat si vous avez des raisons de penser que le fournisseur manque à ses obligations, et informez-en immédiatement le Bureau de l’IA, motifs à l’appui.
     .why = Personne ne doit prêter son nom à un manquement.
     .show = La résiliation et le message au Bureau de l’IA.
 

@@ -425,7 +425,7 @@ duty-art-60_5 = Retrait des participants
     .show = Le relevé des retraits et des suppressions.
 
 duty-art-60_7 = Incidents pendant les essais
-    .do = Signalez les incidents graves, atténuez aussitôt le danger ou, à défaut, suspendez ou arrêtez les essais, et tenez prête une procédure de rappel du système.
+    .do = Signalez les incidents graves, atténuez immédiatement le danger ou, à défaut, suspendez ou arrêtez les essais, et tenez prête une procédure de rappel du système.
     .why = Un essai sert à trouver des défauts, non à blesser.
     .show = Le signalement et la procédure de rappel.
 

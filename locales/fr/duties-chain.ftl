@@ -262,7 +262,7 @@ duty-art-26_12 = Coopération du déployeur
     .show = Les courriers et comptes rendus.
 
 duty-art-26_10_authorisation = Autorisation de la recherche a posteriori
-    .do = Faites autoriser chaque recherche d’une personne soupçonnée ou condamnée par une autorité judiciaire, ou par une autorité administrative dont la décision est contraignante et soumise à un contrôle juridictionnel, au préalable ou, à défaut, sans retard injustifié.
+    .do = Faites autoriser, au préalable ou, à défaut, sans retard injustifié, chaque recherche d’une personne soupçonnée ou condamnée ; l’autorité est judiciaire, ou administrative si sa décision est contraignante et soumise à un contrôle juridictionnel.
     .why = Chercher une personne parmi tous les visages filmés appelle un contrôle indépendant.
     .show = La demande et l’autorisation, avec leurs heures.
 

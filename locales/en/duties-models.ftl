@@ -161,7 +161,7 @@ duty-art-31_4 = Independence and impartiality
     .show = Rules on impartiality and declarations of interests.
 
 duty-art-31_5 = No making, selling or consulting
-    .do = Take no part in the design, development, marketing or use of high-risk systems, and offer no consultancy on them.
+    .do = Take no part in designing, developing, selling or using high-risk systems, and offer no consultancy on them.
     .why = Nobody should assess their own work.
     .show = Rules on side activities, and contracts.
 

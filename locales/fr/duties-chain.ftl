@@ -177,7 +177,7 @@ duty-art-26_2 = Contrôle humain de l’utilisation
     .show = Qui contrôle, avec quelle formation et quels pouvoirs.
 
 duty-art-26_4 = Données d’entrée pertinentes
-    .do = Veillez à ce que les données d’entrée que vous contrôlez soient pertinentes et suffisamment représentatives au regard de la destination du système.
+    .do = Veillez à ce que les données d’entrée que vous contrôlez conviennent à la destination du système et soient assez représentatives.
     .why = De mauvaises données égarent un bon système.
     .show = Les traces du choix et de la vérification des données.
 
@@ -192,12 +192,12 @@ duty-art-26_5_finance = Surveillance selon le droit financier
     .show = La partie de votre gouvernance interne qui couvre le système.
 
 duty-art-26_5_risk = Signalement d’un risque et suspension
-    .do = Si vous avez des raisons de croire que l’utilisation conforme à la notice peut présenter un risque, informez sans retard injustifié le fournisseur ou le distributeur ainsi que l’autorité de surveillance du marché, et suspendez l’utilisation.
+    .do = Si vous avez des raisons de croire que l’utilisation conforme à la notice peut présenter un risque, avertissez sans retard injustifié l’autorité de surveillance du marché et le fournisseur ou le distributeur, et suspendez l’utilisation.
     .why = Un risque connu ne doit pas continuer.
     .show = Les copies des avis et la date de la suspension.
 
 duty-art-26_5_incident = Signalement des incidents graves (déployeur)
-    .do = Si vous détectez un incident grave, informez immédiatement le fournisseur d’abord, puis l’importateur ou le distributeur et les autorités de surveillance du marché.
+    .do = Si vous détectez un incident grave, avertissez immédiatement d’abord le fournisseur, ensuite l’importateur ou le distributeur, ainsi que les autorités de surveillance du marché.
     .why = Le fournisseur peut avertir et corriger partout.
     .show = Les copies des avis avec leurs heures.
 
@@ -277,7 +277,7 @@ duty-art-26_10_refused = Arrêt de la recherche après un refus
     .show = Une trace de l’arrêt et de la suppression.
 
 duty-art-26_10_targeted = Aucune recherche non ciblée
-    .do = Ne cherchez jamais dans des enregistrements sans lien avec une infraction pénale, une procédure pénale, une menace réelle d’infraction, actuelle ou prévisible, ou une personne disparue précise.
+    .do = Ne cherchez jamais dans des enregistrements sans lien avec une infraction pénale, une procédure, la menace réelle d’une infraction, actuelle ou prévisible, ou une personne disparue précise.
     .why = Chercher sans cible rend tout le monde suspect.
     .show = Le lien noté pour chaque utilisation.
 

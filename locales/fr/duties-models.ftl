@@ -66,7 +66,7 @@ duty-art-54_3_c = Informations au Bureau de l’IA
     .show = Les demandes et vos réponses.
 
 duty-art-54_3_d = Coopération du mandataire (modèle)
-    .do = Coopérez, sur demande motivée, avec le Bureau de l’IA et les autorités à toute mesure qu’ils prennent à l’égard du modèle.
+    .do = Coopérez, sur demande motivée, avec le Bureau de l’IA et les autorités lorsqu’ils prennent une mesure qui touche le modèle.
     .why = Les mesures doivent atteindre le modèle dans l’Union, même intégré à des systèmes.
     .show = Les demandes et les suites données.
 
@@ -81,17 +81,17 @@ duty-art-52_1 = Notification du risque systémique
     .show = La notification, avec les chiffres sur la puissance de calcul ou les capacités.
 
 duty-art-55_1_a = Évaluation du modèle
-    .do = Évaluez le modèle au moyen de protocoles et d’outils normalisés reflétant l’état de la technique, et effectuez et documentez des essais contradictoires à la recherche de risques systémiques.
+    .do = Évaluez le modèle au moyen de protocoles normalisés et d’outils à l’état de la technique, et effectuez et documentez des essais contradictoires à la recherche de risques systémiques.
     .why = Les risques que personne ne cherche, d’autres les trouvent.
     .show = Protocoles, résultats et rapports d’essais contradictoires.
 
 duty-art-55_1_b = Risques systémiques au niveau de l’Union
-    .do = Évaluez et atténuez les risques systémiques éventuels au niveau de l’Union, y compris leurs origines.
+    .do = Évaluez et atténuez, depuis leur origine, les risques systémiques que le modèle peut présenter au niveau de l’Union.
     .why = Un tel modèle peut nuire à beaucoup de personnes de bien des façons à la fois.
     .show = L’évaluation des risques systémiques et les mesures prises.
 
 duty-art-55_1_c = Incidents graves liés au modèle
-    .do = Suivez et documentez les incidents graves et les mesures correctives possibles, et signalez-les sans retard injustifié au Bureau de l’IA et, le cas échéant, aux autorités nationales.
+    .do = Suivez et documentez les incidents graves et les remèdes possibles, et signalez-les sans retard injustifié au Bureau de l’IA ainsi que, s’il y a lieu, aux autorités nationales.
     .why = On ne peut prévenir autrui que de ce qui est signalé.
     .show = Le registre des incidents et les signalements envoyés.
 

@@ -812,7 +812,7 @@ fact-infers-sensitive-attributes = Le système classe-t-il des personnes selon d
     .yes = Il classe des personnes selon l’origine ethnique déduite de leur visage.
     .no = Il classe des personnes selon leur âge estimé.
 
-fact-ancillary-categorisation = La catégorisation biométrique est-elle accessoire à un autre service commercial et strictement nécessaire pour des raisons techniques ?
+fact-ancillary-categorisation = La catégorisation biométrique n’est-elle que l’accessoire, techniquement indispensable, d’un autre service commercial ?
     .label = La catégorisation est accessoire et techniquement nécessaire
     .label-no = La catégorisation n’est pas accessoire et techniquement nécessaire
     .help = Les deux conditions doivent être réunies : la fonction ne peut pas être utilisée sans le service principal, et des raisons techniques objectives la rendent strictement nécessaire.

@@ -12,7 +12,7 @@ duty-art-5_2_limits = Limits of live identification
     .show = A record of each use with its target, its limits and the weighing.
 
 duty-art-5_2_assessment = Assessment before live identification
-    .do = Complete a fundamental rights impact assessment before you ask for leave to identify people live, however urgent the case.
+    .do = Complete a fundamental rights impact assessment before live identification begins, however urgent the case.
     .why = The risks for people must be known before the cameras search for them.
     .show = The completed assessment with its date.
 
@@ -27,16 +27,16 @@ duty-art-5_3_authorisation = Authorisation of each live use
     .show = The reasoned request and the authorisation.
 
 duty-art-5_3_urgent = Request after an urgent start
-    .do = If justified urgency made you start without authorisation, request it without undue delay, within 24 hours at most.
+    .do = If justified urgency made you start without authorisation, request it without undue delay.
     .why = Urgency postpones the independent check; it does not replace it.
     .show = The request with the time of the start and the reasons for urgency.
 
 duty-art-5_3_refused = Stop and delete after refusal
     .do = If the authorisation is refused, stop at once and delete all data, results and outputs of that use.
-    .why = What was gained without leave must not be used.
+    .why = What was gained without authorisation must not be used.
     .show = A record of the stop and the deletion.
 
-duty-art-5_3_decision = No decision on a match alone
+duty-art-5_3_decision = No decision on a live match alone
     .do = Take no decision that harms somebody legally on the output of live identification alone.
     .why = Matches can be wrong.
     .show = Case files that name the other grounds of each decision.
@@ -47,7 +47,7 @@ duty-art-5_4 = Notice of each live use
     .show = Copies of the notices.
 
 duty-art-22_3_mandate = Act within the mandate
-    .do = Carry out the tasks of your written mandate and give a copy of it to the authorities when they ask.
+    .do = Carry out the tasks of your written mandate and give a copy of it to the market surveillance authorities when they ask.
     .why = The authorities need somebody in the Union who can act for the provider.
     .show = The written mandate.
 
@@ -56,17 +56,17 @@ duty-art-22_3_a = Verify the papers
     .why = Whoever speaks for the provider must know that its papers are in order.
     .show = Your dated check of the papers.
 
-duty-art-22_3_b = Keep the papers ten years
-    .do = Keep the provider's contact details, the declaration of conformity, the technical documentation and any certificate at the authorities' disposal for ten years.
+duty-art-22_3_b = Keep the papers (representative)
+    .do = Keep the provider's contact details, the declaration of conformity, the technical documentation and any certificate at the authorities' disposal.
     .why = Faults may show long after the sale.
     .show = An archive with these papers.
 
-duty-art-22_3_c = Answer authorities
-    .do = On a reasoned request, give the authority all that shows conformity, and access to logs that the provider controls.
+duty-art-22_3_c = Representative's answers
+    .do = On a reasoned request, give the authority all that shows conformity, and access to the logs that the provider controls.
     .why = The authority may be unable to reach the provider.
     .show = Requests and your answers.
 
-duty-art-22_3_d = Work with authorities
+duty-art-22_3_d = Representative's cooperation
     .do = On a reasoned request, work with the authorities on whatever they do about the system, above all to reduce its risks.
     .why = Risks end sooner if somebody in the Union acts.
     .show = Letters and minutes.
@@ -77,7 +77,7 @@ duty-art-22_3_e = Register or check the entry
     .show = The entry, and your check of it.
 
 duty-art-22_4 = End the mandate
-    .do = End the mandate if you think that the provider breaks its duties, and tell the authority and any notified body at once, with reasons.
+    .do = End the mandate if you have reason to think that the provider breaks its duties, and tell the market surveillance authority and any notified body at once, with reasons.
     .why = A representative must not cover breaches.
     .show = Your notice of termination and the letters to the authority and the notified body.
 
@@ -97,12 +97,12 @@ duty-art-23_2_hold = Hold back faulty imports
     .show = Your decision to hold it back, with reasons.
 
 duty-art-23_2_inform = Report risks before import
-    .do = If such a system presents a risk, tell the provider, its representative and the authorities.
+    .do = If the system presents a risk, tell the provider, its representative and the market surveillance authorities.
     .why = The same system may enter elsewhere.
     .show = Copies of the notices.
 
 duty-art-23_3 = Name and address of importer
-    .do = Put your name, registered mark and contact address on the system and on its packaging or papers.
+    .do = Put your name or registered mark and your contact address on the system and, where there are any, on its packaging or papers.
     .why = Users and authorities must be able to reach you.
     .show = A picture of the label or the page.
 
@@ -112,12 +112,12 @@ duty-art-23_4 = Care in storage (importer)
     .show = Your rules for storage and transport.
 
 duty-art-23_5 = Importer's archive
-    .do = Keep the certificate, the instructions and the declaration of conformity for ten years.
+    .do = Keep the certificate, if there is one, the instructions for use and the declaration of conformity.
     .why = Faults may show long after the sale.
     .show = An archive with these papers.
 
 duty-art-23_6 = Importer's answers
-    .do = On a reasoned request, give the authorities what shows conformity in a language they understand, and make the technical documentation available.
+    .do = On a reasoned request, give the authorities what shows conformity in a language they easily understand, and make sure that they can have the technical documentation.
     .why = The provider sits outside the Union.
     .show = Requests and your answers.
 
@@ -137,7 +137,7 @@ duty-art-24_2_hold = Hold back faulty systems
     .show = Your decision to hold it back, with reasons.
 
 duty-art-24_2_inform = Report risks before sale
-    .do = If such a system presents a risk, tell the provider or the importer.
+    .do = If the system presents a risk, tell the provider or the importer.
     .why = They can reach the others in the chain.
     .show = Copies of the notices.
 
@@ -147,12 +147,12 @@ duty-art-24_3 = Care in storage (distributor)
     .show = Your rules for storage and transport.
 
 duty-art-24_4_correct = Correct what you sold
-    .do = If a system that you supplied does not meet the requirements, correct, withdraw or recall it, or see to it that the provider, importer or another operator does.
+    .do = If you have reason to think that a system you supplied does not meet the requirements, correct, withdraw or recall it, or see to it that the provider, importer or another operator does.
     .why = A fault found late still has to end.
     .show = Records of what was corrected, withdrawn or recalled.
 
 duty-art-24_4_inform = Report risks after sale
-    .do = If a system that you supplied presents a risk, tell the provider or importer and the authorities at once, with the fault and what was done.
+    .do = If a system that you supplied presents a risk, tell the provider or importer and the authorities at once, and say what is wrong and what was done.
     .why = Others may be using the same system.
     .show = Copies of the notices.
 
@@ -171,7 +171,7 @@ duty-art-25_4_supplier = Agreement with the provider
     .why = The provider can answer only for what it understands.
     .show = The signed agreement.
 
-duty-art-26_2 = Human oversight
+duty-art-26_2 = Human oversight in use
     .do = Entrust oversight to people who have the skill, training, authority and support for it.
     .why = Oversight helps only if somebody can understand, object and stop.
     .show = Who oversees, with what training and which powers.
@@ -192,32 +192,32 @@ duty-art-26_5_finance = Monitoring under financial law
     .show = The part of your internal governance that covers the system.
 
 duty-art-26_5_risk = Report a risk and suspend
-    .do = If use as instructed may present a risk, tell the provider or distributor and the authority without undue delay, and suspend the use.
+    .do = If you have reason to think that use as instructed may present a risk, tell the provider or distributor and the market surveillance authority without undue delay, and suspend the use.
     .why = A known risk must not go on.
     .show = Copies of the notices, and when use stopped.
 
-duty-art-26_5_incident = Report serious incidents
-    .do = On a serious incident, tell at once the provider first, then the importer or distributor and the authorities.
+duty-art-26_5_incident = Report serious incidents (deployer)
+    .do = When you find a serious incident, tell at once the provider first, then the importer or distributor and the market surveillance authorities.
     .why = The provider can warn and correct everywhere.
     .show = Copies of the notices with their times.
 
 duty-art-26_5_unreachable = Report in the provider's place
-    .do = If you cannot reach the provider, report the serious incident to the authority yourself, at once when the link is likely and at most 15 days after you know of it.
+    .do = If you cannot reach the provider, report the serious incident to the authority yourself as soon as the system is likely to be its cause.
     .why = The report must not fail because nobody answers.
     .show = Your attempts to reach the provider, and the report.
 
-duty-art-26_5_unreachable-widespread = Report in its place: two days
-    .do = If you cannot reach the provider, report a widespread infringement or a serious disruption of critical infrastructure yourself, at most two days after you know of it.
+duty-art-26_5_unreachable-widespread = Report in its place: wide harm
+    .do = If you cannot reach the provider, report a widespread infringement or a serious and irreversible disruption of critical infrastructure yourself, at once.
     .why = Harm on this scale needs a quick answer.
     .show = Your attempts to reach the provider, and the report.
 
 duty-art-26_5_unreachable-death = Report in its place: a death
-    .do = If you cannot reach the provider, report the death of a person yourself as soon as you suspect a link, at most ten days after you know of it.
+    .do = If you cannot reach the provider, report the death of a person yourself as soon as you suspect that the system caused it.
     .why = Others may be in the same danger.
     .show = Your attempts to reach the provider, and the report.
 
-duty-art-26_6 = Keep the logs
-    .do = Keep the logs that you control for as long as the purpose needs and six months at least, unless other law, above all on data protection, sets another period.
+duty-art-26_6 = Keep the logs (deployer)
+    .do = Keep the logs that you control for the minimum period, or longer if the purpose of the system calls for it, unless other law, above all on data protection, says otherwise.
     .why = Without logs nobody can find out what happened.
     .show = Your rule on retention, and the logs.
 
@@ -232,7 +232,7 @@ duty-art-26_7 = Tell workers beforehand
     .show = The notice with its date.
 
 duty-art-26_8_register = Register your use
-    .do = Register yourself, the system and your use in the EU database before the first use, in its non-public part for police, migration and borders.
+    .do = Register yourself, choose the system and enter your use in the EU database before the first use, in its non-public part for police, migration and borders.
     .why = The public should see where authorities use such systems.
     .show = The entry in the database.
 
@@ -247,12 +247,12 @@ duty-art-26_9 = Data protection assessment
     .show = The assessment, with references to the instructions.
 
 duty-art-26_11 = Tell people concerned
-    .do = Tell the people about whom you decide with the system that it is used.
+    .do = Tell the people about whom you decide with the help of the system that it is used on them.
     .why = Only who knows can object.
     .show = The text of the notice and how it reaches people.
 
 duty-art-26_11_police = Inform as police law says
-    .do = Inform the people about whom you decide as Article 13 of Directive (EU) 2016/680 and your national law say.
+    .do = Inform the people about whom you decide with the help of the system as Article 13 of Directive (EU) 2016/680 and your national law say.
     .why = Police work has rules of its own on what may be told and when.
     .show = The notice, or the reason why it had to wait.
 
@@ -262,7 +262,7 @@ duty-art-26_12 = Deployer's cooperation
     .show = Letters and minutes.
 
 duty-art-26_10_authorisation = Authorisation to search recordings
-    .do = Have each search for a suspect authorised by a court or by an authority whose decision binds and can be reviewed, beforehand or without undue delay, within 48 hours at most.
+    .do = Have each search for a suspect or convicted person authorised by a court, or by an authority whose decision binds and can be reviewed by a court, beforehand or else without undue delay.
     .why = Who searches all recorded faces for one person needs an independent check.
     .show = The request and the authorisation, with their times.
 
@@ -273,21 +273,21 @@ duty-art-26_10_limits = Only what one offence needs
 
 duty-art-26_10_refused = Stop searching after refusal
     .do = If the authorisation is refused, stop at once and delete the personal data linked to that use.
-    .why = What was gained without leave must not be used.
+    .why = What was gained without authorisation must not be used.
     .show = A record of the stop and the deletion.
 
 duty-art-26_10_targeted = No search at large
-    .do = Never search recordings without a link to an offence, a proceeding, a genuine threat of an offence or a specific missing person.
+    .do = Never search recordings without a link to an offence, a criminal proceeding, a genuine threat of an offence, present or foreseeable, or a specific missing person.
     .why = Searching at large puts everybody under suspicion.
     .show = The link noted for each use.
 
 duty-art-26_10_decision = No decision on a recorded match alone
-    .do = Take no decision that harms somebody legally on the output alone.
+    .do = Take no decision that harms somebody legally on the output of a search in recordings alone.
     .why = Matches can be wrong.
     .show = Case files that name the other grounds of each decision.
 
 duty-art-26_10_record = Record each search
-    .do = Record each use in the police file and show it to the market surveillance and data protection authorities when they ask.
+    .do = Record each use in the police file and show it to the market surveillance and data protection authorities when they ask, without sensitive operational data.
     .why = Uses that nobody records cannot be checked.
     .show = The entries in the files.
 
@@ -297,22 +297,22 @@ duty-art-26_10_report = Yearly report on searches
     .show = The yearly reports.
 
 duty-art-27_1 = Fundamental rights impact assessment
-    .do = Before the first use, assess and describe process, period, people affected, risks, oversight and measures; parts of a data protection impact assessment can be reused.
+    .do = Before the first use, assess and describe process, period and frequency, people affected, risks, oversight and measures; parts of a data protection impact assessment can be reused.
     .why = Who acts for the public or decides on credit and insurance can touch many rights.
     .show = The assessment with its date.
 
 duty-art-27_2 = Keep the rights assessment current
-    .do = Update the assessment when one of its elements has changed.
+    .do = Update the assessment as soon as one of its elements has changed.
     .why = Risks move with the way a system is used.
     .show = The dated versions of the assessment.
 
 duty-art-27_3 = Notify the rights assessment
-    .do = Send the results to the market surveillance authority on the official form.
+    .do = Notify the market surveillance authority of the results with the filled-in official form.
     .why = The authority can ask before harm is done.
     .show = The form, and proof that it was sent.
 
-duty-art-46_2_request = Late request for leave
-    .do = Request the authorisation that you did without, during or after the use and without undue delay.
+duty-art-46_2_request = Authorisation sought afterwards
+    .do = Request the authorisation that you started without, during or after the use and without undue delay.
     .why = Urgency postpones the check; it does not replace it.
     .show = The request with the time of the start and the reasons.
 
@@ -347,7 +347,7 @@ duty-art-50_4_artistic = Disclose deep fakes in art
     .show = The credit or note that goes with the work.
 
 duty-art-50_4_text = Disclose AI text for the public
-    .do = Disclose that the text was made or altered by AI, unless somebody reviews it and somebody answers for its publication.
+    .do = Disclose that the text was made or altered by AI, unless a person reviews it and somebody bears editorial responsibility for its publication.
     .why = Readers should know when nobody stands behind a text.
     .show = The published text with its disclosure.
 
@@ -362,8 +362,8 @@ duty-art-79_2_cooperate = Cooperate in a risk evaluation
     .show = Letters and minutes.
 
 duty-art-79_4 = Correct everywhere when ordered
-    .do = When the authority orders it, bring the system into line, withdraw or recall it, for all that you supplied in the Union, in the period set, within 15 working days at most.
-    .why = A fault found in one country exists in all.
+    .do = When the authority orders it, bring the system into line, withdraw or recall it, for all that you supplied in the Union, in the period it sets.
+    .why = A fault found in one country exists in all the others.
     .show = Records of the measures and of the systems they cover.
 
 duty-art-82_2 = Correct risks in conforming systems
@@ -372,12 +372,12 @@ duty-art-82_2 = Correct risks in conforming systems
     .show = Records of the measures and of the systems they cover.
 
 duty-art-77_1a = Information for rights bodies
-    .do = Give the market surveillance authority the documents that a body protecting fundamental rights needs.
+    .do = Give the market surveillance authority the information and documents that a body protecting fundamental rights needs.
     .why = Equality bodies and others cannot protect people blindly.
     .show = Requests and your answers.
 
 duty-art-86_1 = Explain decisions
-    .do = On request, explain clearly to a person whom a decision harms what part the system had in it and what it mainly rests on.
+    .do = On request, explain clearly to a person who feels harmed by a decision what part the system had in it and what it mainly rests on.
     .why = Only who understands a decision can contest it.
     .show = Your procedure for requests, and the explanations given.
 

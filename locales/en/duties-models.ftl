@@ -16,7 +16,7 @@ duty-art-53_1_b = Information for downstream providers
     .show = The documents with at least the content of Annex XII, and how firms get them.
 
 duty-art-53_1_c = Copyright policy
-    .do = Put in place a policy to respect EU copyright law, and find and honour reservations of rights against text and data mining.
+    .do = Put in place a policy to respect EU law on copyright and related rights, and find and honour reservations of rights against text and data mining.
     .why = Training uses works of others, who may object.
     .show = The policy, and how crawlers and data sets heed reservations.
 
@@ -81,7 +81,7 @@ duty-art-52_1 = Notification of systemic risk
     .show = The notification with figures on compute or capabilities.
 
 duty-art-55_1_a = Model evaluation
-    .do = Evaluate the model with standardised protocols and state-of-the-art tools, and do and document adversarial testing.
+    .do = Evaluate the model with standardised protocols and state-of-the-art tools, and carry out and document adversarial tests for systemic risks.
     .why = Risks that nobody looks for are found by others.
     .show = Protocols, results and reports on adversarial tests.
 
@@ -98,7 +98,7 @@ duty-art-55_1_c = Serious incidents with the model
 duty-art-55_1_d = Cybersecurity of the model
     .do = Protect the model and its physical infrastructure adequately against attacks.
     .why = A stolen or tampered model escapes every safeguard.
-    .show = The security concept and tests of model and infrastructure.
+    .show = The security plan, and tests of model and infrastructure.
 
 duty-art-55_2 = Other means for systemic risk
     .do = Show by other adequate means that you meet Article 55, and let the Commission assess them.
@@ -161,7 +161,7 @@ duty-art-31_4 = Independence and impartiality
     .show = Rules on impartiality and declarations of interests.
 
 duty-art-31_5 = No making, selling or consulting
-    .do = Take no part in the design, development, marketing or use of high-risk systems, and offer no consultancy on them.
+    .do = Take no part in designing, developing, selling or using high-risk systems, and offer no consultancy on them.
     .why = Nobody should assess their own work.
     .show = Rules on side activities, and contracts.
 
@@ -222,17 +222,17 @@ duty-art-34_3 = Documents for the notifying authority
 
 duty-art-36_3 = Notice before ceasing
     .do = If you cease, tell the notifying authority and your providers as soon as possible, and at least one year ahead if it is planned.
-    .why = Their certificates soon lose their ground.
+    .why = Their certificates soon lose their basis.
     .show = The notices sent.
 
-duty-art-36_5 = Notice of a cut designation
+duty-art-36_5 = Notice of a reduced designation
     .do = Tell your providers if your designation was suspended, restricted or withdrawn.
     .why = They must look after their certificates.
     .show = The messages and their dates.
 
 duty-art-43_3_designation = Designation of sector bodies
-    .do = Apply for designation under the AI Act by 28 January 2028 if you assess high-risk systems under your product law.
-    .why = The power to assess them under the product law was given for the time being.
+    .do = Apply in time for designation under the AI Act if you assess high-risk systems under your product law.
+    .why = The power to assess them under the product law alone lasts only for the time being.
     .show = The application for designation.
 
 duty-art-44_3 = Action on certificates
@@ -241,7 +241,7 @@ duty-art-44_3 = Action on certificates
     .show = The decisions, their reasons and the appeal procedure.
 
 duty-art-45_1 = Information to the notifying authority
-    .do = Tell the notifying authority of certificates and approvals, refusals and cuts, changes that concern your notification and requests of authorities.
+    .do = Tell the notifying authority of certificates and approvals, refusals, restrictions and withdrawals, changes that concern your notification and requests of authorities.
     .why = It must know what its bodies decide.
     .show = The messages and the register of certificates.
 
@@ -281,7 +281,7 @@ duty-art-36_4 = Investigation of doubtful bodies
     .show = The file of the investigation and the decision.
 
 duty-art-36_7 = Care for affected certificates
-    .do = After a cut, assess what it means for certificates, have wrong ones withdrawn, inform the others and report to the Commission and the Member States.
+    .do = After a suspension, restriction or withdrawal, assess what it means for certificates, have wrong ones withdrawn, inform the others and report to the Commission and the Member States.
     .why = Systems on the market must stay safe.
     .show = The report on the certificates.
 
@@ -306,7 +306,7 @@ event-assessment-start = the first work as a notified body
 event-designation-cut = suspension, restriction or withdrawal of the designation
 event-planned-cessation = the end of activities (one year ahead if planned)
 event-change-notified = notice of the change to the designation
-event-sector-designation-day = 28 January 2028 at the latest
+event-sector-designation-day = the end of 28 January 2028
 evidence-answers-to-authorities = Requests and answers
 evidence-model-documentation = Technical documentation of the model
 evidence-downstream-documentation = Documentation for downstream providers
@@ -320,7 +320,7 @@ evidence-systemic-risk-notification = Notification of systemic risk
 evidence-model-evaluation = Model evaluations and adversarial tests
 evidence-systemic-risk-assessment = Assessment of systemic risks
 evidence-model-incident-reports = Incident log and reports
-evidence-model-security = Security concept of the model
+evidence-model-security = Security plan of the model
 evidence-notification-file = Application file for notification
 evidence-body-procedures = Procedures of the notified body
 evidence-liability-insurance = Liability insurance

@@ -82,7 +82,7 @@ duty-art-10_2_f = Looking for bias
     .show = The examination, what it found, and what you did about it.
 
 duty-art-10_3 = Data quality
-    .do = Use data sets that are relevant, representative, as correct and complete as possible, and true to the people and the setting for which the system is meant.
+    .do = Use data sets that are relevant, representative enough, as correct and complete as possible, and true to the people and the setting for which the system is meant.
     .why = A system that never saw a group of people will do badly for them.
     .show = Figures on the data sets, set against the people and the setting of use.
 
@@ -107,7 +107,7 @@ duty-art-12_1 = Automatic logs
     .show = The design of the logging, and sample logs.
 
 duty-art-12_3 = Logs of remote identification
-    .do = See to it that the logs hold at least the start and end of each use, the reference database, the input that led to a match, and who checked the result.
+    .do = See to it that the logs hold at least the start and end of each use, the reference database, the input that led to a match, and who verified the result.
     .why = Identifying somebody from afar weighs so heavily that each case must be traceable.
     .show = The log format, and sample logs with these four entries.
 
@@ -179,7 +179,7 @@ duty-art-18_3 = Documents with the financial files
     .show = The place of the documentation in those files.
 
 duty-art-19_1 = Keep logs
-    .do = Keep the logs that are under your control as long as the purpose of the system calls for, six months at least, unless other law, above all on data protection, says otherwise.
+    .do = Keep the logs that are under your control for the minimum period, or longer if the purpose of the system calls for it, unless other law, above all on data protection, says otherwise.
     .why = What happened must still be readable when somebody asks.
     .show = The log archive, and the rule for how long logs are kept.
 
@@ -199,7 +199,7 @@ duty-art-20_1_inform = Tell the chain
     .show = The notices sent, with dates and recipients.
 
 duty-art-20_2 = Risk: investigate and report
-    .do = If the system presents a risk, look for the cause at once, with the deployer who reported it, and tell the authority and the notified body that certified it.
+    .do = If the system presents a risk, look for the cause at once, with the deployer who reported it, and tell the market surveillance authority and the notified body that certified it.
     .why = A risk to health, safety or rights concerns others who use the same system.
     .show = The investigation, and the notices to the authority.
 
@@ -237,11 +237,11 @@ duty-art-25_4_provider = Agreement with suppliers
 
 duty-art-43_1_choice = Assessment of your choice
     .do = Choose between internal control and assessment by a notified body, and complete it before first supply or use.
-    .why = With the standards applied in full, the law leaves the route to you.
+    .why = With standards or common specifications applied in full, the law leaves the route to you.
     .show = The file of the assessment.
 
 duty-art-43_1_body = Assessment by a notified body
-    .do = Have a notified body assess your quality management and technical documentation before first supply or use; for police, immigration, asylum and EU bodies the supervisory authority does it.
+    .do = Have a notified body assess your quality management and technical documentation before first supply or use; for police, immigration, asylum and EU bodies the market surveillance authority does it.
     .why = For biometrics without full standards the law asks for a second pair of eyes.
     .show = The certificate.
 
@@ -266,12 +266,12 @@ duty-art-41_5 = Show an equal solution
     .show = The comparison in the technical documentation.
 
 duty-art-44_2_annex-3 = Renew the certificate
-    .do = Have the certificate renewed before it ends; it lasts four years at most.
+    .do = Have the certificate renewed before it ends.
     .why = Without a valid certificate the assessment is no longer shown.
     .show = The valid certificate.
 
 duty-art-44_2_annex-1 = Renew the product's certificate
-    .do = Have the certificate renewed before it ends; it lasts five years at most.
+    .do = Have the certificate renewed before it ends.
     .why = Without a valid certificate the assessment is no longer shown.
     .show = The valid certificate.
 
@@ -321,7 +321,7 @@ duty-art-49_4_not-high-risk = Non-public registration, not high-risk
     .show = Confirmation of the entry.
 
 duty-art-49_5 = National registration
-    .do = Register the system in the national register.
+    .do = Register the system at national level.
     .why = Systems of critical infrastructure are not listed where attackers could read it.
     .show = Confirmation of the entry.
 
@@ -338,7 +338,7 @@ duty-art-50_1_inform = Tell people it is AI
     .show = A picture or recording of the notice.
 
 duty-art-50_2_mark = Mark generated content
-    .do = Mark what the system generates in a form that machines can read, and make it recognisable as artificial, as reliably as is technically feasible.
+    .do = Mark what the system generates or alters in a form that machines can read, and make it recognisable as artificial, as reliably as is technically feasible.
     .why = Others must be able to tell real from made.
     .show = A description of the marking, and tests of how well it can be detected.
 
@@ -360,7 +360,7 @@ duty-art-57_12 = Keep to plan and guidance
     .show = A log of the work, set against the plan.
 
 duty-art-60_4_a = Test plan
-    .do = Draw up a plan for the test and hand it to the authority of the country where the test will run.
+    .do = Draw up a plan for the test and hand it to the market surveillance authority of the country where the test will run.
     .why = A test on people needs thought before it begins.
     .show = The plan, with proof of its receipt.
 
@@ -385,7 +385,7 @@ duty-art-60_4_e = Test data abroad
     .show = The part of the plan on transfers.
 
 duty-art-60_4_f = Length of the test
-    .do = End the test as soon as its aim is reached, within six months at most; you may extend it once by six months if you tell the authority beforehand and why.
+    .do = End the test as soon as its aim is reached, within the longest time allowed; you may extend it once by as long again if you tell the authority beforehand and why.
     .why = A test without end is a sale.
     .show = The plan with its dates, and any notice of extension.
 
@@ -420,7 +420,7 @@ duty-art-60_4_k = Reversible results
     .show = A description of how results are undone.
 
 duty-art-60_5 = Leaving the test
-    .do = Let participants leave at any time without giving reasons, and delete their data if they ask.
+    .do = Let participants leave at any time without giving reasons and without disadvantage, and delete their data if they ask.
     .why = Consent that cannot be taken back is none.
     .show = A record of withdrawals and deletions.
 
@@ -462,22 +462,22 @@ duty-art-72_3 = Monitoring plan
     .show = The plan.
 
 duty-art-73_2 = Report serious incidents
-    .do = Report a serious incident to the competent authority as soon as the system is likely to be its cause, and within 15 days at most; a first report may be incomplete.
+    .do = Report a serious incident to the competent authority as soon as the system is likely to be its cause; a first report may be incomplete.
     .why = The authority can warn others only if it knows.
     .show = The report, with the day on which you learned of the incident.
 
 duty-art-73_3_infringement = Report widespread infringements
-    .do = Report within two days if people in several Member States are harmed by a breach of EU law.
+    .do = Report at once if a breach of EU law harms, or is likely to harm, people in several Member States.
     .why = What spreads fast must be reported fast.
     .show = The report, with the day on which you learned of it.
 
 duty-art-73_3_infrastructure = Report disrupted infrastructure
-    .do = Report within two days if critical infrastructure is seriously and irreversibly disrupted.
+    .do = Report at once if critical infrastructure is seriously and irreversibly disrupted.
     .why = Others depend on the same networks.
     .show = The report, with the day on which you learned of it.
 
 duty-art-73_4 = Report deaths
-    .do = Report a person's death as soon as you suspect that the system caused it, and within ten days at most.
+    .do = Report a person's death as soon as you suspect that the system caused it.
     .why = The next case may be prevented.
     .show = The report, with the day on which you learned of it.
 
@@ -492,7 +492,7 @@ duty-art-73_6_preserve = Preserve the evidence
     .show = A frozen copy of the system and its logs.
 
 duty-art-74_12 = Access to documents and data
-    .do = Give the supervisory authority full access to documents and to the data for training, validation and testing, remotely if suitable.
+    .do = Give the market surveillance authority full access to documents and to the data for training, validation and testing, remotely if suitable.
     .why = The authority checks what you claim.
     .show = A way of access, and a record of each access.
 

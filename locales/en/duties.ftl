@@ -34,6 +34,6 @@ evidence-literacy-measures = Record of literacy measures
 evidence-risk-management-file = Risk management file
 
 fine-art-99_3 = Fine for prohibited practices
-fine-art-99_4 = Fine for operators
+fine-art-99_4 = Fine for operators and notified bodies
 fine-art-99_5 = Fine for wrong information
-fine-art-101 = Fine for providers of models (since 2 August 2026)
+fine-art-101 = Fine for providers of models (once Article 101 applies)

@@ -11,7 +11,7 @@ fact-used-at-own-workplace = Are you an employer, and will your workers be subje
     .label = An employer uses it on its workers
     .label-no = No employer uses it on its workers
     .help = What counts is that the system watches, steers or judges people who work for you. Staff who merely operate the system are not subject to it.
-    .yes = It distributes shifts among your drivers.
+    .yes = It distributes routes among your drivers.
     .no = It judges loan applications of your customers.
 
 fact-public-task = Which of these are you?
@@ -43,7 +43,7 @@ fact-recordings-purpose = What do you identify people from recordings for?
     .help = Law enforcement means the work of police and other authorities against crime. A first identification rests on objective, verifiable facts directly linked to the offence.
     .yes = A search for a suspect, for finding out where a named suspect has been.
     .no = A first identification, for following a suspect whose name is known.
-fact-recordings-purpose_search-for-a-suspect = searching for a person suspected or convicted of a crime
+fact-recordings-purpose_search-for-a-suspect = a targeted search for a person suspected or convicted of a crime
 fact-recordings-purpose_first-identification = finding out for the first time who a possible suspect is
 fact-recordings-purpose_other-law-enforcement = another purpose of law enforcement, such as finding a missing person
 fact-recordings-purpose_no-law-enforcement = no law enforcement
@@ -78,10 +78,10 @@ fact-notification-exempted = Have you been exempted from sending your impact ass
     .yes = The authority allowed an early start during an epidemic and waived the notification.
     .no = The system went through its conformity assessment as usual.
 
-fact-urgent-start-unauthorised = Did you, as a police or civil protection authority, start the system in an emergency without the authority's leave?
-    .label = An urgent start without leave
-    .label-no = No urgent start without leave
-    .help = Meant is a system whose conformity assessment is not finished. Leave may follow only in urgency, for exceptional reasons of public security or against an imminent threat to life or safety.
+fact-urgent-start-unauthorised = Did you, as a police or civil protection authority, start the system in an emergency without authorisation?
+    .label = An urgent start without authorisation
+    .label-no = No urgent start without authorisation
+    .help = Meant is a system whose conformity assessment is not finished. The authorisation may follow only in urgency, for exceptional reasons of public security or against an imminent threat to life or physical safety.
     .yes = Rescuers switched a new dispatch system on during a flood.
     .no = The system had passed its conformity assessment long before.
 

@@ -21,11 +21,11 @@ fact-model-compliance-means_own-means = means of your own
 fact-union-use-intended = Did you intend the output to be used in the EU?
     .label = The output is intended for use in the EU
     .label-no = The output was never intended for use in the EU
-    .help = Only for firms outside the EU. Contracts, languages, prices and customers show what was intended.
+    .help = Only for organisations outside the EU. Contracts, languages, prices and customers show what was intended.
     .yes = A firm in Canada analyses data for a customer in Spain.
     .no = A customer in Canada forwards a report to France, and nobody had reckoned with it.
 
-fact-general-model-origin = Is the system built on a general-purpose AI model, and on whose?
+fact-general-model-origin = Is the system built on a general-purpose AI model, and who developed that model?
     .label = Origin of the general-purpose model
     .help = Look at who developed the model inside the system. Firms of one group are usually the same undertaking.
     .yes = Your own model, for a chat assistant by the firm that trained the model.
@@ -44,8 +44,8 @@ fact-on-large-platform = Is the system a very large online platform or search en
     .no = A chatbot on the website of a local shop.
 
 fact-deployer-of-same-undertaking = Are you part of the same undertaking as the system's provider?
-    .label = User and provider are one undertaking
-    .label-no = User and provider are separate undertakings
+    .label = Deployer and provider are one undertaking
+    .label-no = Deployer and provider are separate undertakings
     .help = Subsidiaries under common control are one undertaking.
     .yes = A subsidiary uses an assistant of its parent company.
     .no = A bank uses an assistant that it buys from a software house.

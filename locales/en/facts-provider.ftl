@@ -70,7 +70,7 @@ fact-harmonised-standards_none-available = none available
 fact-notified-body-chosen = Do you choose a notified body where the choice is yours?
     .label = A notified body is chosen for the assessment
     .label-no = No notified body is chosen for the assessment
-    .help = With standards applied in full for biometrics, you may assess the system yourself or have a notified body do it.
+    .help = With standards or common specifications applied in full for biometrics, you may assess the system yourself or have a notified body do it.
     .yes = You applied to a notified body of your choice.
     .no = You assess the system by internal control.
 

@@ -17,7 +17,7 @@ fact-generality_not-assessed = not assessed so far
 fact-model-prototype-only = Is the model used only for research, development or prototyping, and not yet on the market?
     .label = The model serves only research or prototyping so far
     .label-no = The model has left research and prototyping
-    .help = The exception ends when you supply the model in the EU, even free of charge or through an interface (API). A model inside a system that you offer to others counts as supplied too.
+    .help = The exception ends when you supply the model in the EU, even free of charge or through an interface (API). A model inside your own system counts as supplied, too, once that system is offered to others or put into service.
     .yes = A model that your team trains and tests in-house, with no access from outside.
     .no = A model labelled "beta" that customers already reach through an API.
 
@@ -29,7 +29,7 @@ fact-training-compute = How much compute did the training of the model take in t
 
 fact-model-generates = What can the model generate?
     .label = What the model generates
-    .help = Choose all that apply. Only language, and images or video made from text, count as an indication that a model is general. Other outputs, such as music or forecasts, are none of these.
+    .help = Choose all that apply. Only language, and images or video made from text, count as an indication that a model is general. Other outputs, such as music or forecasts, are none of these. If nothing fits, that is an answer too.
     .yes = Text, and images from text, for a model that chats and draws what you describe.
     .no = Speech, for a model that composes music: music is not language.
 fact-model-generates_text = text
@@ -61,7 +61,7 @@ fact-designated-systemic = Has the Commission decided that the model is one with
 fact-open-source-model = Is the model released under a free and open-source licence?
     .label = The model has a free and open-source licence
     .label-no = The model has no free and open-source licence
-    .help = The licence must let everyone access, use, modify and distribute the model. A licence for research only, for non-commercial use only or for small firms only does not. By recital 103, a model that is provided for a price or monetised otherwise does not benefit.
+    .help = The licence must let everyone access, use, modify and distribute the model. A licence for research only, for non-commercial use only or for small firms only does not. Whether you earn money with the model is asked separately.
     .yes = The model is published under the Apache 2.0 licence.
     .no = Anyone may download the weights, but the licence forbids commercial use.
 
@@ -200,7 +200,7 @@ fact-prohibited-output-intended = Is making or altering such intimate or abusive
     .yes = An app advertised for undressing people in photos.
     .no = A general image generator advertised for illustrations.
 
-fact-prohibited-output-foreseeable = Is it foreseeable that users can repeatedly get such intimate or abusive material, without major technical changes?
+fact-prohibited-output-foreseeable = Is it foreseeable that users can repeatedly get such intimate or abusive material, without significant technical changes?
     .label = It foreseeably yields intimate or abusive material
     .label-no = It does not foreseeably yield intimate or abusive material
     .help = Look at the system's design, training, abilities and functions. An output that comes once by accident is not reproducible; a prompt that works again and again is.
@@ -210,7 +210,7 @@ fact-prohibited-output-foreseeable = Is it foreseeable that users can repeatedly
 fact-adequate-output-safeguards = Do reasonable and adequate safeguards reliably prevent such intimate or abusive material?
     .label = Safeguards reliably prevent intimate or abusive material
     .label-no = Safeguards do not reliably prevent intimate or abusive material
-    .help = For example: cleaned training data, refusals, filters for prompts and outputs, detection and reporting of abuse. They must hold under foreseeable misuse too, and misuse that you see or hear of must be corrected.
+    .help = For example: cleaned training data, refusals, filters for prompts and outputs, limits on use, detection and reporting of abuse. They must hold under foreseeable misuse too, and misuse that you see or hear of must be corrected.
     .yes = Filters are tested against known tricks, and every report leads to a check and a fix.
     .no = The terms of use forbid it, but nothing in the system prevents it.
 
@@ -342,7 +342,7 @@ fact-law-enforcement-purpose = Is the live identification used for law enforceme
 
 fact-identification-objective = What is the live identification meant to achieve?
     .label = Objective of the live identification
-    .help = The Act allows only the first three aims. A serious crime must be listed in Annex II and punishable by a long prison term. If several aims apply, choose the main one.
+    .help = The Act allows only the first three aims. A serious crime must be listed in Annex II and punishable by a maximum of at least four years in prison. If there are several aims, choose the main one, but none of the three as soon as one of them is not allowed.
     .yes = Finding victims or missing people, for the search for an abducted child.
     .no = A suspect of a serious crime, for shoplifting: choose none of the three.
 fact-identification-objective_victims-or-missing-persons = finding missing people, or victims of abduction, trafficking or sexual exploitation
@@ -447,7 +447,7 @@ fact-failure-endangers_nothing = neither people nor property
 fact-failure-endangers_property-only = property only, not people's health or safety
 fact-failure-endangers_health-and-safety = people's health and safety
 
-fact-solely-non-safety-purpose = Does it serve solely assistance, performance, efficiency, automation, convenience or quality control, without any bearing on safety?
+fact-solely-non-safety-purpose = Does it serve solely user assistance, performance, efficiency, automation, convenience or quality control, without any bearing on safety?
     .label = All its purposes lie outside safety
     .label-no = Not all its purposes lie outside safety
     .help = Every task of the system in the product must be of this kind. A single task that concerns safety makes the answer no.
@@ -471,7 +471,7 @@ fact-role = What do you do with the system or model?
     .yes = Provider and deployer, for a firm that builds a tool and also uses it.
     .no = Deployer only, for a firm that has a tool built and sells it under its own name: it is the provider.
 fact-role_provider = provider (you develop it or have it made, and offer or use it under your name)
-fact-role_deployer = deployer (you use it in your work, or others do under your responsibility)
+fact-role_deployer = deployer (you use it in your work, or others do under your authority)
 fact-role_importer = importer (you are in the EU and bring in a system under the name of a firm outside it)
 fact-role_distributor = distributor (you pass it on in the EU, as neither provider nor importer)
 fact-role_authorised-representative = authorised representative (you act in the EU by mandate of a provider outside it)
@@ -502,7 +502,7 @@ fact-output-used-in-union = Are the system's outputs used in the EU?
 
 fact-placed-on = On which day was the first unit supplied or put to use in the EU, or when will it be?
     .label = Date of first supply or use in the EU
-    .help = The first unit of the same type and model counts, whoever received it. Later units with an unchanged design do not start a new date.
+    .help = The first unit of the same type and model counts, whoever received it. Later units with an unchanged design do not start a new date. A planned day will do, too.
     .yes = The day on which the first customer received this type and model.
     .no = The day on which you bought your own copy, if others had it earlier.
 
@@ -588,7 +588,7 @@ fact-personal-use = Do you use it as a private person, for purely personal and n
 fact-open-source-system = Is the system released under a free and open-source licence?
     .label = The system has a free and open-source licence
     .label-no = The system has no free and open-source licence
-    .help = The licence must let everyone access, use, modify and redistribute it. Even then the Act applies if the system is high-risk or falls under the prohibitions or the transparency rules.
+    .help = The licence must let everyone access, use, modify and redistribute it. Even then the Act applies if the system is high-risk or falls under the prohibitions or the transparency rules. Whether you earn money with it is asked separately.
     .yes = Its source code is published under the MIT licence.
     .no = Its source code is visible, but changing it is forbidden.
 
@@ -678,7 +678,7 @@ fact-interaction-obvious = Is it obvious to people that they are dealing with an
 
 fact-criminal-law-authorisation = Does a law authorise its use for work on crimes, and for what work?
     .label = Authorised by law for work on crimes
-    .help = There must be a basis in law, with safeguards for the rights of others. The exceptions differ: for emotion recognition and biometric categorisation, prosecution alone is not enough.
+    .help = There must be a basis in law and, where the Act asks for them, safeguards for the rights of others. Choose prosecution alone if the law allows nothing else: it is no exception for emotion recognition and biometric categorisation.
     .yes = To detect, prevent or investigate, for a police tool that a statute allows against fraud.
     .no = To detect, prevent or investigate, for a shop that acts against theft on its own: choose no.
 fact-criminal-law-authorisation_none = no
@@ -753,9 +753,9 @@ fact-editorial-responsibility = Does a person or an organisation hold editorial 
 
 ## Listed uses, their limits and Article 6(3) (facts/uses.nomos)
 
-fact-biometric-function = Which of these biometric functions does the system have?
+fact-biometric-function = Which of these biometric functions is the system meant to perform?
     .label = Biometric functions
-    .help = Biometric data come from measuring people's bodies or behaviour, such as face, voice, gait or typing. If the system uses none, that is an answer too.
+    .help = Biometric data come from measuring people's bodies or behaviour, such as face, voice, gait or typing. Choose all that fit; if none does, that is an answer too.
     .yes = Verification, for a phone that its owner unlocks by face.
     .no = Remote identification, for the same phone: its owner takes part, and only the claimed identity is checked.
 fact-biometric-function_remote-identification = identifying people without their taking part, mostly at a distance
@@ -765,16 +765,16 @@ fact-biometric-function_emotion-recognition = inferring emotions or intentions
 
 fact-annex-3-use = For which of these uses is the system intended?
     .label = Use listed in Annex III
-    .help = The intended use is what the provider states in instructions, advertising and technical documentation. Choose all that fit. If none does, that is an answer too.
+    .help = The intended use is what the provider states in instructions, advertising and technical documentation. Choose everything that comes close: other questions settle the limits. If none does, that is an answer too.
     .yes = Recruiting people, for a tool that ranks job applications.
     .no = Recruiting people, for a calendar that books rooms for interviews: none of these.
 fact-annex-3-use_critical-infrastructure = running critical digital infrastructure, road traffic, or water, gas, heat or power
 fact-annex-3-use_education-admission = deciding on admission to education, or assigning people to institutions
-fact-annex-3-use_learning-outcomes = evaluating what people have learned
+fact-annex-3-use_learning-outcomes = evaluating what people have learned, also in order to steer their learning
 fact-annex-3-use_education-level = assessing the level of education that a person will receive or can reach
 fact-annex-3-use_exam-monitoring = watching students during tests for prohibited behaviour
-fact-annex-3-use_recruitment = recruiting people, from targeted adverts to the choice of candidates
-fact-annex-3-use_work-decisions = managing workers (contracts, tasks by behaviour or traits, monitoring)
+fact-annex-3-use_recruitment = recruiting or selecting people (targeted job adverts, filtering applications, evaluating candidates)
+fact-annex-3-use_work-decisions = managing workers (terms, promotion, termination, tasks by behaviour or traits, monitoring, evaluation)
 fact-annex-3-use_public-benefits = deciding on essential public benefits and services, including healthcare
 fact-annex-3-use_creditworthiness = evaluating people's creditworthiness or credit score
 fact-annex-3-use_life-or-health-insurance = assessing risks or prices for people in life or health insurance
@@ -788,7 +788,7 @@ fact-annex-3-use_migration-polygraph = lie detection and similar tools in migrat
 fact-annex-3-use_migration-risk = assessing risks posed by people who enter, or intend to enter, a Member State
 fact-annex-3-use_asylum-or-visa-files = helping to examine applications for asylum, visas or residence permits
 fact-annex-3-use_migration-identification = detecting or identifying people in migration, asylum or border control
-fact-annex-3-use_judicial-assistance = helping courts or dispute resolution bodies to research and apply the law
+fact-annex-3-use_judicial-assistance = helping courts or dispute resolution bodies to research and interpret facts and law, or to apply the law
 fact-annex-3-use_election-influence = influencing elections, referendums or how people vote
 
 fact-use-permitted-by-law = Does EU or national law permit this use?
@@ -826,10 +826,10 @@ fact-for-public-body = Does a public authority, or somebody on its behalf, use i
     .yes = A contractor checks claims for housing benefit on behalf of a city.
     .no = A private charity decides on its own donations.
 
-fact-detects-financial-fraud = Is its purpose to detect financial fraud?
-    .label = Its purpose is to detect financial fraud
-    .label-no = Its purpose is not to detect financial fraud
-    .help = Systems for detecting financial fraud are excepted from the entry on creditworthiness. A score used to grant or refuse credit is something else.
+fact-detects-financial-fraud = Is the system used to detect financial fraud?
+    .label = It is used to detect financial fraud
+    .label-no = It is not used to detect financial fraud
+    .help = Systems for detecting financial fraud are excepted from the entry on creditworthiness. If the score also serves to grant or refuse credit, answer no.
     .yes = It flags card payments that look stolen.
     .no = It rates how likely applicants are to repay a loan.
 

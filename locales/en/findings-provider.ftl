@@ -11,13 +11,13 @@ finding-art-42_3 = Cybersecurity through the Cyber Resilience Act
     .means = Because the system meets the Cyber Resilience Act on these points, it counts as meeting the cybersecurity requirements of Article 15.
 
 finding-art-43_1_1 = Free choice of assessment
-    .means = You may assess the system yourself or have a notified body do it, because the standards are applied in full.
+    .means = You may assess the system yourself or have a notified body do it, because standards or common specifications are applied in full.
 
 finding-art-43_1_2 = Notified body required
-    .means = A notified body must assess the system, because it is biometric and no standards are applied in full; with a restricted standard, only for the restricted part.
+    .means = A notified body must assess the system, because it is biometric and no standards or common specifications are applied in full; with a restricted standard, only for the restricted part.
 
 finding-art-43_1_3 = The authority acts as notified body
-    .means = You cannot choose the notified body, because the system is meant for police, immigration, asylum or EU bodies: the supervisory authority takes its place.
+    .means = You cannot choose the notified body, because the system is meant for police, immigration, asylum or EU bodies: the market surveillance authority takes its place.
 
 finding-art-43_2 = Assessment by internal control
     .means = You assess the system yourself; no notified body takes part.

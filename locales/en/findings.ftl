@@ -86,7 +86,7 @@ finding-art-5_1_bb = Sexual abuse material showing children
     .means = You may not supply the system as it is, or may not use it for this purpose, depending on your role.
 
 finding-art-5_1_c = Social scoring
-    .means = You may not supply, put into service or use the system, because its scores lead to worse treatment in an unrelated setting or out of proportion.
+    .means = You may not supply, put into service or use the system, because its scores lead to worse treatment that is in an unrelated setting, unjustified or out of proportion.
 
 finding-art-5_1_d = Predicting crimes from profiles or personality alone
     .means = You may not supply, put into service or use the system for this purpose.
@@ -219,8 +219,8 @@ finding-annex-3_4_b = Decisions about workers
 finding-annex-3_5_a = Essential public benefits and services
     .means = Deciding on essential public benefits and services is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
-finding-annex-3_5_b = Creditworthiness
-    .means = Evaluating the creditworthiness of people is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
+finding-annex-3_5_b = Creditworthiness and credit scores
+    .means = Evaluating the creditworthiness of people or setting their credit score is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_5_c = Life and health insurance
     .means = Assessing risks or prices for people in life or health insurance is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
@@ -256,7 +256,7 @@ finding-annex-3_7_d = Identifying people in migration and border control
     .means = Detecting or identifying people in this field is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_8_a = Assistance to courts and in dispute resolution
-    .means = Helping courts or dispute resolution bodies to apply the law is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
+    .means = Helping courts or dispute resolution bodies to research facts and law or to apply the law is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.
 
 finding-annex-3_8_b = Influence on elections and voting
     .means = Influencing elections or how people vote is a listed use; if the Act reaches the system, it is high-risk unless Article 6(3) excepts it.

@@ -1,27 +1,27 @@
 # Obligations relatives aux modèles, aux organismes notifiés et aux autorités qui les contrôlent.
 
 duty-art-53_1_a = Documentation technique du modèle
-    .do = Rédigez la documentation technique du modèle, y compris l’entraînement, les essais et l’évaluation, et tenez-la à jour.
+    .do = Rédigez la documentation technique du modèle, y compris sur son entraînement, ses essais et son évaluation, et tenez-la à jour.
     .why = Les autorités ne peuvent juger un modèle que si sa conception est consignée.
-    .show = La documentation, avec au moins les éléments de l’annexe XI, prête pour le Bureau de l’IA.
+    .show = La documentation, avec au moins les éléments de l’annexe XI, prête pour le Bureau de l’IA.
 
 duty-art-53_1_a_systemic = Documentation supplémentaire en cas de risque systémique
     .do = Ajoutez à la documentation vos stratégies et résultats d’évaluation, les essais contradictoires, les adaptations et l’architecture du système.
     .why = Les modèles présentant un risque systémique appellent un examen plus poussé.
-    .show = Les éléments supplémentaires de l’annexe XI, section 2.
+    .show = Les éléments supplémentaires de l’annexe XI, section 2.
 
 duty-art-53_1_b = Informations pour les fournisseurs en aval
     .do = Rédigez, tenez à jour et mettez à disposition les informations destinées à ceux qui veulent intégrer le modèle dans leurs systèmes.
     .why = Ils doivent connaître les capacités et les limites du modèle pour remplir leurs propres obligations.
-    .show = Les documents, avec au moins les éléments de l’annexe XII, et la manière de les obtenir.
+    .show = Les documents, avec au moins les éléments de l’annexe XII, et la manière de les obtenir.
 
 duty-art-53_1_c = Politique de respect du droit d’auteur
-    .do = Mettez en place une politique de respect du droit d’auteur de l’Union, et repérez et respectez les réserves de droits contre la fouille de textes et de données.
-    .why = L’entraînement se sert d’œuvres dont les titulaires peuvent s’y opposer.
-    .show = La politique, et la manière dont la collecte et les jeux de données tiennent compte des réserves.
+    .do = Mettez en place une politique visant à respecter le droit de l’Union sur le droit d’auteur et les droits voisins, et notamment à repérer et à respecter les réservations de droits opposées à la fouille de textes et de données.
+    .why = L’entraînement se sert d’œuvres d’autrui, dont les titulaires peuvent s’y opposer.
+    .show = La politique, et la manière dont la collecte et les jeux de données tiennent compte des réservations de droits.
 
 duty-art-53_1_d = Résumé public du contenu d’entraînement
-    .do = Publiez un résumé suffisamment détaillé du contenu utilisé pour l’entraînement, sur le modèle du Bureau de l’IA.
+    .do = Publiez un résumé suffisamment détaillé du contenu utilisé pour l’entraînement, d’après le formulaire type du Bureau de l’IA.
     .why = Les titulaires de droits et d’autres peuvent ainsi voir si leurs intérêts sont touchés.
     .show = Le résumé publié et son adresse.
 
@@ -31,13 +31,13 @@ duty-art-53_3 = Coopération avec les autorités
     .show = La correspondance avec les autorités.
 
 duty-art-53_4 = Autres moyens de conformité
-    .do = Démontrez par d’autres moyens adéquats que vous respectez l’article 53, afin que la Commission les évalue.
+    .do = Démontrez par d’autres moyens appropriés que vous respectez l’article 53, et soumettez-les à l’appréciation de la Commission.
     .why = Sans code ni norme, personne d’autre n’a défini comment remplir ces obligations.
-    .show = Une description de vos moyens pour chaque obligation, et ce qui les rend adéquats.
+    .show = Une description de vos moyens pour chaque obligation, et ce qui les rend appropriés.
 
 duty-art-56_5 = Rapports sur le code de bonne pratique
     .do = Rendez compte au Bureau de l’IA, comme le prévoit le code de bonne pratique, des mesures prises et de leurs résultats.
-    .why = Un code vaut autant que ses participants le respectent.
+    .why = Un code ne vaut que si ses participants le respectent.
     .show = Les rapports remis au titre du code.
 
 duty-art-54_1 = Mandataire pour le modèle
@@ -45,10 +45,10 @@ duty-art-54_1 = Mandataire pour le modèle
     .why = Le Bureau de l’IA a besoin d’un interlocuteur dans l’Union.
     .show = Le mandat écrit.
 
-duty-art-54_2 = Moyens du mandataire
+duty-art-54_2 = Moyens du mandataire (modèle)
     .do = Donnez à votre mandataire les moyens d’exécuter son mandat et d’être l’interlocuteur des autorités à votre place.
     .why = Un mandataire sans documents ni pouvoirs n’est qu’une boîte aux lettres.
-    .show = Un mandat qui contient les tâches de l’article 54, et l’accès aux documents.
+    .show = Un mandat qui contient les tâches de l’article 54, et l’accès aux documents.
 
 duty-art-54_3_a = Vérification par le mandataire
     .do = Vérifiez que la documentation technique existe et que le fournisseur a rempli ses obligations.
@@ -65,48 +65,48 @@ duty-art-54_3_c = Informations au Bureau de l’IA
     .why = Il peut ainsi vérifier la conformité d’un fournisseur hors de l’Union.
     .show = Les demandes et vos réponses.
 
-duty-art-54_3_d = Coopération du mandataire
-    .do = Coopérez, sur demande motivée, avec le Bureau de l’IA et les autorités dans ce qu’ils entreprennent au sujet du modèle.
+duty-art-54_3_d = Coopération du mandataire (modèle)
+    .do = Coopérez, sur demande motivée, avec le Bureau de l’IA et les autorités lorsqu’ils prennent une mesure qui touche le modèle.
     .why = Les mesures doivent atteindre le modèle dans l’Union, même intégré à des systèmes.
     .show = Les demandes et les suites données.
 
-duty-art-54_5 = Fin du mandat
-    .do = Mettez fin au mandat si vous avez des raisons de penser que le fournisseur manque à ses obligations, et dites-en aussitôt les raisons au Bureau de l’IA.
+duty-art-54_5 = Fin du mandat (modèle)
+    .do = Mettez fin au mandat si vous avez des raisons de penser que le fournisseur manque à ses obligations, et informez-en immédiatement le Bureau de l’IA, motifs à l’appui.
     .why = Personne ne doit prêter son nom à un manquement.
     .show = La résiliation et le message au Bureau de l’IA.
 
 duty-art-52_1 = Notification du risque systémique
     .do = Informez la Commission dès que votre modèle remplit la condition du risque systémique ou que vous savez qu’il la remplira, avec les informations qui le démontrent.
-    .why = Les modèles les plus capables doivent être connus avant de se répandre.
-    .show = La notification, avec les chiffres sur le calcul ou les capacités.
+    .why = Les modèles les plus puissants doivent être connus avant de se répandre.
+    .show = La notification, avec les chiffres sur la puissance de calcul ou les capacités.
 
 duty-art-55_1_a = Évaluation du modèle
-    .do = Évaluez le modèle au moyen de protocoles et d’outils normalisés à l’état de la technique, et effectuez et documentez des essais contradictoires.
+    .do = Évaluez le modèle au moyen de protocoles normalisés et d’outils à l’état de la technique, et effectuez et documentez des essais contradictoires à la recherche de risques systémiques.
     .why = Les risques que personne ne cherche, d’autres les trouvent.
     .show = Protocoles, résultats et rapports d’essais contradictoires.
 
 duty-art-55_1_b = Risques systémiques au niveau de l’Union
-    .do = Évaluez et atténuez les risques systémiques possibles au niveau de l’Union, ainsi que leur origine.
+    .do = Évaluez et atténuez, depuis leur origine, les risques systémiques que le modèle peut présenter au niveau de l’Union.
     .why = Un tel modèle peut nuire à beaucoup de personnes de bien des façons à la fois.
     .show = L’évaluation des risques systémiques et les mesures prises.
 
 duty-art-55_1_c = Incidents graves liés au modèle
-    .do = Suivez et documentez les incidents graves et les mesures correctives possibles, et signalez-les sans retard injustifié au Bureau de l’IA et, le cas échéant, aux autorités nationales.
+    .do = Suivez et documentez les incidents graves et les remèdes possibles, et signalez-les sans retard injustifié au Bureau de l’IA ainsi que, s’il y a lieu, aux autorités nationales.
     .why = On ne peut prévenir autrui que de ce qui est signalé.
     .show = Le registre des incidents et les signalements envoyés.
 
 duty-art-55_1_d = Cybersécurité du modèle
-    .do = Protégez suffisamment le modèle et son infrastructure physique contre les attaques.
+    .do = Assurez au modèle et à son infrastructure physique un niveau approprié de protection contre les attaques.
     .why = Un modèle volé ou altéré échappe à toute garantie.
     .show = Le dispositif de sécurité et les essais du modèle et de l’infrastructure.
 
 duty-art-55_2 = Autres moyens face au risque systémique
-    .do = Démontrez par d’autres moyens adéquats que vous respectez l’article 55, afin que la Commission les évalue.
+    .do = Démontrez par d’autres moyens appropriés que vous respectez l’article 55, et soumettez-les à l’appréciation de la Commission.
     .why = Sans code ni norme, personne d’autre n’a défini comment remplir ces obligations.
-    .show = Une description de vos moyens pour chaque obligation, et ce qui les rend adéquats.
+    .show = Une description de vos moyens pour chaque obligation, et ce qui les rend appropriés.
 
 duty-art-91_5 = Informations à la Commission
-    .do = Fournissez les documents et informations sur le modèle que demande la Commission, complets et exacts.
+    .do = Fournissez, complets et exacts, les documents et informations sur le modèle que la Commission demande.
     .why = Sans eux, elle ne peut juger de la conformité.
     .show = Les demandes et vos réponses.
 
@@ -116,12 +116,12 @@ duty-art-92_5 = Accès pour l’évaluation
     .show = La demande et la manière dont l’accès a été donné.
 
 duty-art-92_5_representative = Réponses pour le fournisseur
-    .do = Fournissez les informations ou l’accès que la Commission vous demande comme mandataire.
+    .do = Fournissez les informations ou l’accès que la Commission vous demande en qualité de mandataire.
     .why = La demande peut vous parvenir à la place du fournisseur.
     .show = Les demandes et vos réponses.
 
 duty-art-93_1 = Mesures demandées par la Commission
-    .do = Exécutez ce que demande la Commission : mise en conformité, atténuation d’un risque, restriction, retrait ou rappel du modèle.
+    .do = Exécutez ce que demande la Commission : mise en conformité, atténuation d’un risque, restriction, retrait ou rappel du modèle.
     .why = Un risque constaté doit aussi cesser.
     .show = Un compte rendu des mesures prises.
 
@@ -141,7 +141,7 @@ duty-art-29_4 = Dossier à jour
     .show = Le dossier actualisé.
 
 duty-art-30_4 = Pas d’activité avant la fin du délai d’objection
-    .do = N’exercez comme organisme notifié que si personne n’a soulevé d’objection : dans les deux semaines avec un certificat d’accréditation, dans les deux mois sans.
+    .do = N’exercez comme organisme notifié que si personne n’a soulevé d’objection : dans les deux semaines avec un certificat d’accréditation, dans les deux mois sans.
     .why = Les autres États et la Commission doivent pouvoir s’y opposer d’abord.
     .show = La date de notification et l’état des objections.
 
@@ -152,11 +152,11 @@ duty-art-31_1 = Personne morale d’un État membre
 
 duty-art-31_2 = Organisation, qualité et cybersécurité
     .do = Disposez de l’organisation, de la gestion de la qualité, des ressources, des processus et de la cybersécurité que vos tâches exigent.
-    .why = La confiance dans les certificats est la confiance dans l’organisme.
+    .why = La confiance dans les certificats est d’abord la confiance dans l’organisme.
     .show = Manuel, organigramme et mesures de sécurité.
 
 duty-art-31_4 = Indépendance et impartialité
-    .do = Soyez indépendant du fournisseur, de ses concurrents et de tout intéressé au système, et documentez comment l’impartialité est préservée.
+    .do = Soyez indépendant du fournisseur, de ses concurrents et de quiconque a un intérêt dans le système, et documentez comment l’impartialité est préservée.
     .why = Nul n’est juge de ce qui l’intéresse.
     .show = Règles d’impartialité et déclarations d’intérêts.
 
@@ -171,12 +171,12 @@ duty-art-31_7 = Confidentialité
     .show = Procédures et engagements de confidentialité.
 
 duty-art-31_9 = Assurance de responsabilité civile
-    .do = Souscrivez une assurance de responsabilité civile appropriée, sauf si votre État membre assume la responsabilité ou évalue lui-même.
+    .do = Souscrivez une assurance de responsabilité civile appropriée, sauf si votre État membre assume la responsabilité ou procède lui-même à l’évaluation.
     .why = Un certificat erroné peut causer de grands dommages.
     .show = La police d’assurance.
 
 duty-art-31_11 = Compétence et procédures adaptées
-    .do = Disposez d’assez de personnel compétent, capable aussi de juger les travaux extérieurs, et de procédures adaptées à la taille, au secteur et à la complexité.
+    .do = Disposez d’assez de personnel compétent, capable aussi d’apprécier les travaux confiés à l’extérieur, et de procédures adaptées à la taille, au secteur et à la complexité.
     .why = Seul qui comprend l’IA peut l’évaluer.
     .show = Profils du personnel, formations et procédures.
 
@@ -206,8 +206,8 @@ duty-art-33_4 = Dossiers de sous-traitance
     .show = Le dossier de chaque sous-traitant.
 
 duty-art-34_1 = Évaluation selon les procédures
-    .do = Vérifiez les systèmes à haut risque selon les procédures d’évaluation de la conformité de l’article 43.
-    .why = Un certificat ne vaut partout autant que si le chemin qui y mène est le même.
+    .do = Vérifiez la conformité des systèmes à haut risque selon les procédures d’évaluation de l’article 43.
+    .why = Un certificat n’a partout la même valeur que si le chemin qui y mène est partout le même.
     .show = Le dossier de chaque évaluation.
 
 duty-art-34_2_burden = Pas de charges inutiles
@@ -225,29 +225,29 @@ duty-art-36_3 = Préavis de cessation
     .why = Leurs certificats perdent bientôt leur fondement.
     .show = Les préavis envoyés.
 
-duty-art-36_5 = Information sur une désignation réduite
+duty-art-36_5 = Information en cas de désignation réduite
     .do = Informez vos fournisseurs de la suspension, de la restriction ou du retrait de votre désignation.
     .why = Ils doivent veiller à leurs certificats.
     .show = Les messages et leurs dates.
 
 duty-art-43_3_designation = Désignation des organismes sectoriels
-    .do = Demandez votre désignation au titre du règlement sur l’IA au plus tard le 28 janvier 2028 si vous évaluez des systèmes à haut risque au titre de la législation sur le produit.
-    .why = Ce pouvoir d’évaluation ne devait pas durer sans désignation.
+    .do = Demandez à temps votre désignation au titre du règlement sur l’IA si vous évaluez des systèmes à haut risque au titre de la législation sur le produit.
+    .why = Le pouvoir de les évaluer au seul titre de la législation sur le produit n’est que provisoire.
     .show = La demande de désignation.
 
 duty-art-44_3 = Mesures sur les certificats
-    .do = Suspendez, retirez ou restreignez le certificat d’un système qui ne respecte plus les exigences, sauf correction à temps par le fournisseur ; motivez et ouvrez un recours.
+    .do = Suspendez, retirez ou restreignez le certificat d’un système qui ne respecte plus les exigences, sauf si le fournisseur y remédie à temps ; motivez votre décision et ouvrez un recours.
     .why = Un certificat doit rester vrai.
     .show = Les décisions, leurs motifs et la procédure de recours.
 
 duty-art-45_1 = Informations à l’autorité notifiante
-    .do = Communiquez à l’autorité notifiante certificats et approbations, refus et restrictions, changements touchant votre notification et demandes des autorités.
+    .do = Communiquez à l’autorité notifiante les certificats et approbations, les refus, restrictions et retraits, les changements touchant votre notification et les demandes des autorités.
     .why = Elle doit savoir ce que décident ses organismes.
     .show = Les communications et le registre des certificats.
 
 duty-art-45_2 = Informations aux autres organismes
     .do = Informez les autres organismes notifiés de ce que vous avez refusé, suspendu ou retiré et, sur demande, de ce que vous avez délivré.
-    .why = Un refus ici ne doit pas passer ailleurs inaperçu.
+    .why = Un système refusé ici ne doit pas passer ailleurs inaperçu.
     .show = Les messages aux autres organismes.
 
 duty-art-28_3 = Autorité notifiante impartiale
@@ -267,7 +267,7 @@ duty-art-28_8 = Demande unique, évaluation unifiée
 
 duty-art-30_2 = Notification des organismes
     .do = Ne notifiez que des organismes qui remplissent les exigences, par l’outil de la Commission, avec activités, modules, types de systèmes et preuves.
-    .why = Tous se fient à la liste.
+    .why = Chacun se fie à la liste.
     .show = Les inscriptions dans l’outil de notification.
 
 duty-art-36_1 = Notification des modifications
@@ -275,13 +275,13 @@ duty-art-36_1 = Notification des modifications
     .why = La liste doit rester exacte.
     .show = Les inscriptions dans l’outil de notification.
 
-duty-art-36_4 = Enquête sur les organismes douteux
-    .do = Enquêtez sans retard si un organisme peut ne plus remplir les exigences, entendez-le et, s’il le faut, restreignez, suspendez ou retirez sa désignation.
-    .why = Un mauvais organisme nuit à la confiance en tous.
+duty-art-36_4 = Enquête en cas de doute sur un organisme
+    .do = Enquêtez sans retard s’il se peut qu’un organisme ne remplisse plus les exigences, entendez-le et, s’il le faut, restreignez, suspendez ou retirez sa désignation.
+    .why = Un mauvais organisme nuit à la confiance dans tous les autres.
     .show = Le dossier d’enquête et la décision.
 
-duty-art-36_7 = Suites pour les certificats
-    .do = Après une réduction de la désignation, évaluez les effets sur les certificats, faites retirer ceux délivrés à tort, informez les autres et faites rapport à la Commission et aux États membres.
+duty-art-36_7 = Sort des certificats concernés
+    .do = Après une suspension, une restriction ou un retrait, évaluez les effets sur les certificats, faites retirer ceux délivrés à tort, informez les autres et faites rapport à la Commission et aux États membres.
     .why = Les systèmes sur le marché doivent rester sûrs.
     .show = Le rapport sur les certificats.
 
@@ -306,7 +306,7 @@ event-assessment-start = première activité comme organisme notifié
 event-designation-cut = suspension, restriction ou retrait de la désignation
 event-planned-cessation = cessation des activités (un an à l’avance si elle est prévue)
 event-change-notified = notification de la modification de la désignation
-event-sector-designation-day = 28 janvier 2028 au plus tard
+event-sector-designation-day = fin du 28 janvier 2028
 evidence-answers-to-authorities = Demandes et réponses
 evidence-model-documentation = Documentation technique du modèle
 evidence-downstream-documentation = Documentation pour les fournisseurs en aval
@@ -329,5 +329,5 @@ evidence-assessment-file = Dossiers d’évaluation
 evidence-certificate-register = Registre des certificats et des communications
 evidence-authority-procedures = Procédures de l’autorité notifiante
 evidence-notification-tool-entries = Inscriptions dans l’outil de notification
-fine-art-100_2 = Amende des entités de l’Union pour pratiques interdites
-fine-art-100_3 = Amende des entités de l’Union pour les autres manquements
+fine-art-100_2 = Amende des institutions, organes et organismes de l’Union pour pratiques interdites
+fine-art-100_3 = Amende des institutions, organes et organismes de l’Union pour les autres manquements

@@ -3,8 +3,8 @@
 ## Données pour détecter et corriger les biais
 
 duty-art-4a_1_a = Aucune autre donnée ne suffit
-    .do = N’utilisez des catégories particulières de données contre les biais que si d’autres données, y compris synthétiques ou anonymisées, n’y suffisent pas.
-    .why = La santé, l’origine ou les convictions d’une personne ne sont traitées que là où rien de moins sensible n’aide.
+    .do = N’utilisez des catégories particulières de données à caractère personnel contre les biais que si d’autres données, y compris synthétiques ou anonymisées, ne suffisent pas.
+    .why = La santé, l’origine ou les convictions d’une personne ne sont traitées que si rien de moins sensible n’y parvient.
     .show = Une note sur les autres données essayées ou envisagées, et sur ce qui leur manquait.
 
 duty-art-4a_1_b = Limites à la réutilisation
@@ -18,7 +18,7 @@ duty-art-4a_1_c = Accès contrôlé
     .show = La liste des personnes autorisées et le registre des accès.
 
 duty-art-4a_1_d = Aucune transmission
-    .do = Gardez les données particulières pour vous : ne les transmettez à personne et n’en ouvrez l’accès à aucun tiers.
+    .do = Gardez les données particulières pour vous : ne les transmettez à personne et n’en ouvrez l’accès à aucun tiers.
     .why = L’autorisation couvre votre propre travail contre les biais, rien d’autre.
     .show = Une attestation du lieu de conservation et de l’absence d’accès par des tiers.
 
@@ -33,20 +33,20 @@ duty-art-4a_1_f = Motifs consignés
     .show = L’inscription au registre des activités de traitement.
 
 duty-art-4a_2_models = Données particulières et modèles
-    .do = N’utilisez des catégories particulières de données contre les biais de votre modèle qu’aux six conditions : aucune autre donnée ne suffit, réutilisation limitée, accès contrôlé, aucune transmission, suppression, motifs consignés.
+    .do = N’utilisez des catégories particulières de données à caractère personnel contre les biais de votre modèle qu’à six conditions : aucune autre donnée ne suffit, réutilisation limitée, accès contrôlé, aucune transmission, suppression, motifs consignés.
     .why = L’autorisation donnée pour les systèmes vaut aussi pour les modèles, dans les mêmes limites.
     .show = La preuve de chacune des six conditions.
 
 duty-art-10_5 = Données particulières contre les biais
-    .do = N’utilisez des catégories particulières de données pour détecter et corriger les biais qu’aux six conditions : aucune autre donnée ne suffit, réutilisation limitée, accès contrôlé, aucune transmission, suppression, motifs consignés.
+    .do = N’utilisez des catégories particulières de données à caractère personnel pour détecter et corriger les biais qu’à six conditions : aucune autre donnée ne suffit, réutilisation limitée, accès contrôlé, aucune transmission, suppression, motifs consignés.
     .why = Des données sensibles peuvent servir l’équité, mais seulement là où rien d’autre ne le peut.
     .show = La preuve de chacune des six conditions.
 
 ## Une utilisation de l’annexe III sans haut risque
 
 duty-art-6_4_document = Évaluation écrite
-    .do = Consignez, avant la mise sur le marché ou la mise en service, pourquoi votre système n’est pas à haut risque bien que son utilisation figure à l’annexe III.
-    .why = L’exception repose sur votre propre appréciation : d’autres doivent pouvoir la suivre.
+    .do = Consignez, avant la mise sur le marché ou la mise en service, pourquoi votre système n’est pas à haut risque bien que son utilisation figure à l’annexe III.
+    .why = L’exception repose sur votre propre appréciation : d’autres doivent pouvoir la suivre.
     .show = L’évaluation datée, avec la condition invoquée.
 
 duty-art-6_4_hand-over = Évaluation sur demande
@@ -57,7 +57,7 @@ duty-art-6_4_hand-over = Évaluation sur demande
 ## Ce que le système doit être : articles 8 à 15
 
 duty-art-8_2 = Produit et IA ensemble
-    .do = Assurez-vous que le produit entier respecte la législation sur le produit et les règles sur l’IA ; essais, rapports et documents sur l’IA peuvent être intégrés à ceux du produit.
+    .do = Assurez-vous que le produit entier respecte la législation sur le produit et les règles sur l’IA ; essais, rapports et documents sur l’IA peuvent être intégrés à ceux du produit.
     .why = Deux textes régissent un seul produit, et un même dossier peut servir aux deux.
     .show = Un dossier du produit qui indique où chaque exigence sur l’IA est traitée.
 
@@ -67,12 +67,12 @@ duty-art-9_8 = Essais préalables
     .show = Les rapports d’essais, avec les indicateurs, les seuils et la date de leur fixation.
 
 duty-art-9_9 = Mineurs et groupes vulnérables
-    .do = Examinez, dans la gestion des risques, si le système risque de nuire aux moins de 18 ans ou à d’autres groupes vulnérables.
+    .do = Examinez, dans la gestion des risques, si le système risque de nuire aux moins de 18 ans ou à d’autres groupes vulnérables.
     .why = Ce qu’un adulte supporte peut blesser un enfant.
     .show = Le passage du dossier de gestion des risques consacré à ces groupes.
 
 duty-art-10_2 = Gouvernance des données
-    .do = Encadrez vos données d’entraînement, de validation et de test : choix de conception, provenance, préparation, hypothèses, suffisance et lacunes.
+    .do = Encadrez vos données d’entraînement, de validation et de test : choix de conception, provenance, préparation, hypothèses, suffisance et lacunes.
     .why = Un système vaut ce que valent les données dont il est issu.
     .show = Des relevés sur la provenance des données, leur préparation et les hypothèses retenues.
 
@@ -82,17 +82,17 @@ duty-art-10_2_f = Recherche de biais
     .show = L’examen, ce qu’il a révélé et les suites données.
 
 duty-art-10_3 = Qualité des données
-    .do = Employez des jeux de données pertinents, représentatifs, aussi exacts et complets que possible, fidèles aux personnes et au cadre visés.
+    .do = Employez des jeux de données pertinents, suffisamment représentatifs, aussi exacts et complets que possible, adaptés aux personnes et au cadre d’utilisation visés.
     .why = Un système qui n’a jamais rencontré un groupe de personnes le servira mal.
     .show = Des chiffres sur les jeux de données, comparés aux personnes et au cadre d’utilisation.
 
 duty-art-10_6 = Données de test seulement
-    .do = Appliquez à vos données de test les règles sur la gouvernance, les biais et la qualité ; sans entraînement, aucun autre jeu de données n’est visé.
+    .do = Appliquez à vos données de test les règles sur la gouvernance, les biais et la qualité ; sans entraînement, aucun autre jeu de données n’est visé.
     .why = Même un système qui n’a rien appris ne se juge que sur des données de test fiables.
     .show = Des relevés sur la provenance et la qualité des données de test.
 
 duty-art-11_1 = Documentation technique
-    .do = Établissez la documentation technique avant la mise sur le marché ou la mise en service, avec au moins les éléments de l’annexe IV, et tenez-la à jour.
+    .do = Établissez la documentation technique avant la mise sur le marché ou la mise en service, avec au moins les éléments de l’annexe IV, et tenez-la à jour.
     .why = C’est elle qui prouve que le système répond aux exigences.
     .show = La documentation technique et l’historique de ses versions.
 
@@ -117,7 +117,7 @@ duty-art-13_1 = Fonctionnement compréhensible
     .show = La partie de la documentation sur l’explication des sorties, et des essais avec des utilisateurs.
 
 duty-art-13_2 = Notice d’utilisation
-    .do = Joignez une notice claire, complète et exacte : votre identité, la destination, l’exactitude et ses limites, les risques, le contrôle humain, les ressources, l’entretien et les journaux.
+    .do = Joignez une notice claire, complète et exacte : votre identité, la destination, l’exactitude et ses limites, les risques, le contrôle humain, les ressources, l’entretien et les journaux.
     .why = Sans elle, le déployeur ne peut s’en tenir à une utilisation sûre.
     .show = La notice d’utilisation et sa version.
 
@@ -142,7 +142,7 @@ duty-art-15_4_feedback = Boucles de rétroaction
     .show = L’analyse des boucles et les mesures prises.
 
 duty-art-15_5 = Cybersécurité
-    .do = Protégez le système contre ceux qui voudraient modifier son utilisation, ses sorties ou ses performances, notamment par empoisonnement, entrées trompeuses ou vol de données.
+    .do = Protégez le système contre ceux qui voudraient modifier son utilisation, ses sorties ou ses performances, notamment par l’empoisonnement de données ou de modèles, des entrées trompeuses ou le vol de données.
     .why = Qui maîtrise le système maîtrise ses décisions.
     .show = L’analyse des menaces et les résultats des essais de sécurité.
 
@@ -159,7 +159,7 @@ duty-art-16_l = Accessibilité
     .show = Un rapport d’accessibilité.
 
 duty-art-17_1 = Système de gestion de la qualité
-    .do = Tenez un système documenté de gestion de la qualité couvrant les treize aspects de l’article 17, à la mesure de votre organisation.
+    .do = Mettez en place un système de gestion de la qualité documenté, qui couvre les treize aspects de l’article 17 à la mesure de votre organisation.
     .why = Un bon système naît d’un travail ordonné, pas de la chance.
     .show = Le manuel qualité, avec ses procédures et ses responsables.
 
@@ -179,7 +179,7 @@ duty-art-18_3 = Documents au dossier financier
     .show = L’emplacement de la documentation dans ce dossier.
 
 duty-art-19_1 = Conservation des journaux
-    .do = Conservez les journaux placés sous votre contrôle aussi longtemps que la destination du système le demande, six mois au moins, sauf si un autre texte, notamment sur la protection des données, en dispose autrement.
+    .do = Conservez les journaux placés sous votre contrôle pendant la durée minimale, ou plus longtemps si la destination du système l’exige, sauf si un autre texte, notamment sur la protection des données, en dispose autrement.
     .why = Ce qui s’est passé doit rester lisible quand on le demande.
     .show = Les archives des journaux et leur règle de conservation.
 
@@ -190,22 +190,22 @@ duty-art-19_2 = Journaux au dossier financier
 
 duty-art-20_1 = Mesures correctives
     .do = Dès que vous avez des raisons de croire que le système n’est pas conforme, mettez-le en conformité, retirez-le, désactivez-le ou rappelez-le.
-    .why = Chaque jour perdu expose d’autres personnes.
-    .show = Le relevé du défaut, de la décision et de la correction, daté.
+    .why = Chaque jour perdu expose davantage de personnes.
+    .show = Le relevé daté du défaut, de la décision et de la correction.
 
 duty-art-20_1_inform = Information de la chaîne
     .do = Informez les distributeurs et, le cas échéant, les déployeurs, les importateurs et votre mandataire du défaut et de sa correction.
     .why = On ne peut agir sur ce qu’on ignore.
     .show = Les avis envoyés, avec dates et destinataires.
 
-duty-art-20_2 = Risque : enquête et information
-    .do = Si le système présente un risque, recherchez-en aussitôt les causes avec le déployeur qui l’a signalé, et informez l’autorité et l’organisme notifié qui a délivré le certificat.
+duty-art-20_2 = Risque : enquête et information
+    .do = Si le système présente un risque, recherchez-en immédiatement les causes avec le déployeur qui l’a signalé, et informez l’autorité de surveillance du marché et l’organisme notifié qui a délivré le certificat.
     .why = Un risque pour la santé, la sécurité ou les droits touche tous ceux qui utilisent le même système.
     .show = L’enquête et les avis à l’autorité.
 
 duty-art-21_1 = Preuve sur demande
     .do = Remettez à l’autorité qui le demande de façon motivée tout ce qui établit la conformité du système, dans une langue qu’elle comprend aisément.
-    .why = Le contrôle repose sur ce que vous pouvez prouver ; une réponse inexacte a sa propre amende.
+    .why = La surveillance repose sur ce que vous pouvez prouver ; une réponse inexacte est passible d’une amende distincte.
     .show = La demande, votre réponse et sa date.
 
 duty-art-21_2 = Journaux sur demande
@@ -224,12 +224,12 @@ duty-art-22_2 = Moyens du mandataire
     .show = Le mandat, et la preuve que les documents lui sont parvenus.
 
 duty-art-25_2_help = Aide au nouveau fournisseur
-    .do = Coopérez avec le nouveau fournisseur : transmettez-lui les documents, signalez les limites et défaillances connues et donnez-lui l’accès technique nécessaire.
+    .do = Coopérez avec le nouveau fournisseur : transmettez-lui les documents, signalez les limites et défaillances connues et donnez-lui l’accès technique nécessaire.
     .why = Il répond d’un système que vous seul connaissez de l’intérieur.
     .show = Le relevé de ce qui a été remis, et quand.
 
 duty-art-25_4_provider = Accord avec les tiers fournisseurs
-    .do = Convenez par écrit, avec chaque tiers qui fournit systèmes, modèles, outils, services, composants ou processus, des informations, des accès et de l’aide que vous recevez.
+    .do = Convenez par écrit, avec chaque tiers qui fournit systèmes, modèles, outils, services, composants ou processus, des informations, de l’accès technique et de l’assistance que vous recevez.
     .why = Vous répondez d’éléments que vous n’avez pas faits.
     .show = Les accords écrits.
 
@@ -237,12 +237,12 @@ duty-art-25_4_provider = Accord avec les tiers fournisseurs
 
 duty-art-43_1_choice = Évaluation au choix
     .do = Choisissez entre le contrôle interne et l’intervention d’un organisme notifié, et menez l’évaluation à terme avant la mise sur le marché ou la mise en service.
-    .why = Les normes étant appliquées en entier, le règlement vous laisse le choix de la voie.
+    .why = Lorsque des normes ou des spécifications communes sont appliquées en entier, le règlement vous laisse le choix de la voie.
     .show = Le dossier d’évaluation de la conformité.
 
 duty-art-43_1_body = Évaluation par un organisme notifié
-    .do = Faites évaluer votre gestion de la qualité et votre documentation technique par un organisme notifié avant la mise sur le marché ou la mise en service ; pour la police, l’immigration, l’asile et les institutions de l’Union, l’autorité de surveillance en tient lieu.
-    .why = En matière de biométrie, sans normes appliquées en entier, un regard extérieur est exigé.
+    .do = Faites évaluer votre système de gestion de la qualité et votre documentation technique par un organisme notifié avant la mise sur le marché ou la mise en service ; pour la police, l’immigration, l’asile et les institutions de l’Union, l’autorité de surveillance du marché en tient lieu.
+    .why = En matière de biométrie, faute de normes appliquées en entier, un regard extérieur est exigé.
     .show = Le certificat.
 
 duty-art-43_2_internal-control = Contrôle interne
@@ -256,7 +256,7 @@ duty-art-43_3_procedure = Procédure de la législation sur le produit
     .show = Le dossier d’évaluation, avec sa partie sur l’IA.
 
 duty-art-43_4 = Nouvelle évaluation après modification
-    .do = Faites évaluer de nouveau le système après une modification substantielle ; les évolutions d’apprentissage prévues et documentées d’avance n’en sont pas une.
+    .do = Faites évaluer de nouveau le système après une modification substantielle ; les évolutions d’apprentissage prévues et documentées d’avance n’en constituent pas une.
     .why = L’ancienne évaluation décrit un système qui n’existe plus.
     .show = Le journal des modifications et la nouvelle évaluation.
 
@@ -266,12 +266,12 @@ duty-art-41_5 = Justification de l’équivalence
     .show = La comparaison dans la documentation technique.
 
 duty-art-44_2_annex-3 = Renouvellement du certificat
-    .do = Faites prolonger le certificat avant son terme ; il vaut quatre ans au plus.
+    .do = Faites prolonger le certificat avant son terme.
     .why = Sans certificat valable, l’évaluation n’est plus prouvée.
     .show = Le certificat en cours de validité.
 
 duty-art-44_2_annex-1 = Renouvellement du certificat du produit
-    .do = Faites prolonger le certificat avant son terme ; il vaut cinq ans au plus.
+    .do = Faites prolonger le certificat avant son terme.
     .why = Sans certificat valable, l’évaluation n’est plus prouvée.
     .show = Le certificat en cours de validité.
 
@@ -281,7 +281,7 @@ duty-art-47_1 = Déclaration UE de conformité
     .show = La déclaration signée.
 
 duty-art-47_2 = Contenu et langues
-    .do = Donnez dans la déclaration les informations de l’annexe V et traduisez-la pour les autorités des pays de vente.
+    .do = Donnez dans la déclaration les informations de l’annexe V et traduisez-la pour les autorités des pays où le système est vendu.
     .why = Une autorité doit pouvoir lire ce que vous déclarez.
     .show = La déclaration et ses traductions.
 
@@ -291,7 +291,7 @@ duty-art-47_3 = Déclaration unique
     .show = La déclaration unique, avec la liste des textes.
 
 duty-art-48_1 = Marquage CE
-    .do = Apposez le marquage CE de façon visible, lisible et indélébile sur le système ou, à défaut, sur l’emballage ou la documentation ; sous forme numérique, s’il y est facilement accessible.
+    .do = Apposez le marquage CE de façon visible, lisible et indélébile sur le système ou, à défaut, sur l’emballage ou la documentation ; sous forme numérique, s’il y est facilement accessible.
     .why = Il dit aux acheteurs et aux autorités que le système a été évalué.
     .show = Une image du marquage.
 
@@ -307,7 +307,7 @@ duty-art-49_1 = Enregistrement
 
 duty-art-49_2 = Enregistrement malgré l’absence de haut risque
     .do = Enregistrez-vous, ainsi que le système, dans la base de données de l’UE avant la mise sur le marché ou la mise en service, avec la condition invoquée.
-    .why = L’exception repose sur votre parole : elle est donc rendue publique.
+    .why = L’exception repose sur votre parole : elle est donc rendue publique.
     .show = L’inscription dans la base de données.
 
 duty-art-49_4 = Enregistrement non public
@@ -326,51 +326,51 @@ duty-art-49_5 = Enregistrement national
     .show = La confirmation de l’inscription.
 
 duty-art-71_2 = Inscription tenue à jour
-    .do = Saisissez vous-même, ou par votre mandataire, les données de l’annexe VIII dans la base de données de l’UE et tenez-les à jour.
+    .do = Saisissez vous-même, ou par votre mandataire, les données de l’annexe VIII dans la base de données de l’UE et tenez-les à jour.
     .why = Une inscription périmée trompe ceux qui s’y fient.
     .show = L’inscription, avec la date de sa dernière modification.
 
 ## Transparence
 
-duty-art-50_1_inform = Annoncer qu’il s’agit d’une IA
+duty-art-50_1_inform = Information sur l’interaction avec une IA
     .do = Concevez le système de sorte que les personnes apprennent, clairement et au plus tard au premier contact, qu’elles ont affaire à une IA.
     .why = On ne parle pas à une machine comme à un être humain, et l’on a le droit de savoir.
     .show = Une image ou un enregistrement de l’avertissement.
 
 duty-art-50_2_mark = Marquage des contenus générés
-    .do = Marquez ce que le système génère sous une forme lisible par machine et rendez-le reconnaissable comme artificiel, aussi sûrement que la technique le permet.
+    .do = Marquez ce que le système génère ou manipule sous une forme lisible par machine et rendez-le identifiable comme artificiel, aussi sûrement que la technologie le permet.
     .why = Chacun doit pouvoir distinguer le vrai du fabriqué.
     .show = La description du marquage et des essais de sa détection.
 
 ## Bacs à sable et essais en conditions réelles
 
 duty-art-57_5 = Plan du bac à sable
-    .do = Convenez d’un plan avec l’autorité, assorti de garanties et, le cas échéant, du plan d’essais en conditions réelles, et travaillez selon ce plan.
+    .do = Convenez avec l’autorité d’un plan assorti de garanties et, le cas échéant, du plan d’essais en conditions réelles, et tenez-vous-y.
     .why = Le plan délimite ce que vous pouvez essayer.
     .show = Le plan convenu.
 
 duty-art-57_11 = Atténuation des risques dans le bac à sable
-    .do = Atténuez les risques importants pour la santé, la sécurité ou les droits dès qu’ils apparaissent ; à défaut, l’autorité suspend les travaux.
+    .do = Atténuez les risques importants pour la santé, la sécurité ou les droits dès qu’ils apparaissent ; à défaut, l’autorité suspend les travaux.
     .why = Expérimenter n’autorise pas à nuire.
     .show = Le relevé des risques constatés et des mesures prises.
 
 duty-art-57_12 = Respect du plan et des orientations
-    .do = Respectez de bonne foi le plan, les conditions et les orientations de l’autorité : aucune amende n’est alors infligée, mais vous restez responsable des dommages causés aux tiers.
+    .do = Respectez de bonne foi le plan, les conditions et les orientations de l’autorité : aucune amende n’est alors infligée, mais vous restez responsable des dommages causés aux tiers.
     .why = La liberté du bac à sable va avec ses règles.
     .show = Un journal des travaux, rapporté au plan.
 
 duty-art-60_4_a = Plan d’essais
-    .do = Établissez un plan d’essais en conditions réelles et soumettez-le à l’autorité du pays où ils auront lieu.
+    .do = Établissez un plan d’essais en conditions réelles et soumettez-le à l’autorité de surveillance du marché du pays où ils auront lieu.
     .why = Un essai sur des personnes se réfléchit avant de commencer.
     .show = Le plan et son accusé de réception.
 
 duty-art-60_4_b = Approbation des essais
-    .do = Ne commencez qu’une fois les essais et le plan approuvés par l’autorité ; 30 jours de silence valent approbation, sauf disposition nationale contraire.
+    .do = Ne commencez qu’une fois les essais et le plan approuvés par l’autorité ; 30 jours de silence valent approbation, sauf disposition nationale contraire.
     .why = Quelqu’un d’autre que l’expérimentateur doit y consentir.
-    .show = L’approbation, ou la preuve de 30 jours sans réponse.
+    .show = L’approbation, ou la preuve de 30 jours sans réponse.
 
 duty-art-60_4_c = Enregistrement des essais
-    .do = Enregistrez les essais : dans la base de données de l’UE, dans sa section sécurisée pour la police, la migration et les frontières, ou au niveau national pour les infrastructures critiques.
+    .do = Enregistrez les essais : dans la base de données de l’UE, dans sa section sécurisée pour la police, la migration et les frontières, ou au niveau national pour les infrastructures critiques.
     .why = L’essai reçoit un numéro par lequel autorités et participants le retrouvent.
     .show = L’inscription et son numéro.
 
@@ -385,13 +385,13 @@ duty-art-60_4_e = Données d’essai hors de l’Union
     .show = La partie du plan sur les transferts.
 
 duty-art-60_4_f = Durée des essais
-    .do = Mettez fin aux essais dès que leur but est atteint, au plus tard après six mois ; une prolongation de six mois est possible, si vous en avisez l’autorité au préalable et la motivez.
+    .do = Mettez fin aux essais dès que leur but est atteint, sans dépasser la durée permise ; une prolongation d’égale durée est possible, si vous en avisez l’autorité au préalable et la motivez.
     .why = Un essai sans fin est une vente.
     .show = Le plan avec ses dates, et l’avis de prolongation éventuel.
 
 duty-art-60_4_g = Participants vulnérables
     .do = Protégez les participants vulnérables en raison de leur âge ou d’un handicap.
-    .why = Il leur est plus difficile de protester ou de partir.
+    .why = Il leur est plus difficile de protester ou de se retirer.
     .show = La partie du plan qui les concerne.
 
 duty-art-60_4_h = Accord avec les déployeurs
@@ -420,12 +420,12 @@ duty-art-60_4_k = Résultats réversibles
     .show = La description de la manière d’annuler un résultat.
 
 duty-art-60_5 = Retrait des participants
-    .do = Laissez les participants se retirer à tout moment sans se justifier, et supprimez leurs données s’ils le demandent.
+    .do = Laissez les participants se retirer à tout moment, sans se justifier et sans en pâtir, et supprimez leurs données s’ils le demandent.
     .why = Un consentement qu’on ne peut retirer n’en est pas un.
     .show = Le relevé des retraits et des suppressions.
 
 duty-art-60_7 = Incidents pendant les essais
-    .do = Signalez les incidents graves, atténuez aussitôt le danger ou, à défaut, suspendez ou arrêtez les essais, et tenez prête une procédure de rappel du système.
+    .do = Signalez les incidents graves, atténuez immédiatement le danger ou, à défaut, suspendez ou arrêtez les essais, et tenez prête une procédure de rappel du système.
     .why = Un essai sert à trouver des défauts, non à blesser.
     .show = Le signalement et la procédure de rappel.
 
@@ -454,7 +454,7 @@ duty-art-60a_6 = Législation sur le produit pendant les essais
 duty-art-72_1 = Surveillance après commercialisation
     .do = Établissez et documentez un dispositif qui recueille et analyse, pendant toute la durée de vie du système, ses performances à l’usage et le maintien de sa conformité.
     .why = Certains défauts n’apparaissent qu’à l’usage, et seul le fournisseur peut les voir chez tous les utilisateurs.
-    .show = Les relevés de surveillance : ce qui a été recueilli, ce qu’il en ressort et les suites données.
+    .show = Les relevés de surveillance : ce qui a été recueilli, ce qu’il en ressort et les suites données.
 
 duty-art-72_3 = Plan de surveillance
     .do = Rédigez un plan de surveillance après commercialisation et joignez-le à la documentation technique.
@@ -462,23 +462,23 @@ duty-art-72_3 = Plan de surveillance
     .show = Le plan.
 
 duty-art-73_2 = Signalement des incidents graves
-    .do = Signalez un incident grave à l’autorité compétente dès qu’il est probable que le système en est la cause, et sous 15 jours au plus ; un premier signalement peut être incomplet.
+    .do = Signalez un incident grave à l’autorité compétente dès qu’il est probable que le système en est la cause ; un premier signalement peut être incomplet.
     .why = L’autorité ne peut avertir les autres que si elle sait.
     .show = Le signalement, avec le jour où vous avez eu connaissance de l’incident.
 
 duty-art-73_3_infringement = Signalement d’une infraction de grande ampleur
-    .do = Signalez sous deux jours une infraction au droit de l’Union qui lèse des personnes dans plusieurs États membres.
+    .do = Signalez immédiatement une infraction au droit de l’Union qui lèse, ou risque de léser, des personnes dans plusieurs États membres.
     .why = Ce qui se répand vite se signale vite.
     .show = Le signalement, avec le jour où vous en avez eu connaissance.
 
 duty-art-73_3_infrastructure = Signalement d’une perturbation d’infrastructure
-    .do = Signalez sous deux jours une perturbation grave et irréversible d’une infrastructure critique.
+    .do = Signalez immédiatement une perturbation grave et irréversible d’une infrastructure critique.
     .why = D’autres dépendent des mêmes réseaux.
     .show = Le signalement, avec le jour où vous en avez eu connaissance.
 
 duty-art-73_4 = Signalement d’un décès
-    .do = Signalez un décès dès que vous soupçonnez que le système en est la cause, et sous dix jours au plus.
-    .why = Le cas suivant peut être évité.
+    .do = Signalez le décès d’une personne dès que vous soupçonnez que le système en est la cause.
+    .why = Le prochain cas peut être évité.
     .show = Le signalement, avec le jour où vous en avez eu connaissance.
 
 duty-art-73_6 = Enquête sur l’incident
@@ -487,12 +487,12 @@ duty-art-73_6 = Enquête sur l’incident
     .show = L’enquête, avec l’évaluation du risque et la correction.
 
 duty-art-73_6_preserve = Préservation des preuves
-    .do = Ne modifiez pas le système d’une manière qui pourrait masquer les causes avant d’en avoir informé les autorités.
+    .do = Ne modifiez pas le système d’une manière qui pourrait en masquer les causes avant d’avoir informé les autorités.
     .why = Un système modifié ne dit plus ce qui s’est passé.
     .show = Une copie figée du système et de ses journaux.
 
 duty-art-74_12 = Accès aux documents et aux données
-    .do = Donnez à l’autorité de surveillance du marché plein accès aux documents et aux données d’entraînement, de validation et de test, à distance s’il y a lieu.
+    .do = Donnez à l’autorité de surveillance du marché un accès complet aux documents et aux données d’entraînement, de validation et de test, à distance s’il y a lieu.
     .why = L’autorité vérifie ce que vous affirmez.
     .show = Un moyen d’accès et la trace de chaque accès.
 
@@ -503,11 +503,11 @@ duty-art-74_13 = Accès au code source
 
 duty-art-80_4 = En cas de classement erroné
     .do = Si l’autorité constate que le système est à haut risque, mettez-le en conformité dans le délai qu’elle fixe.
-    .why = Un classement erroné a laissé des personnes sans protection ; celui qui vise à contourner les règles est lui aussi puni d’une amende.
-    .show = Le relevé des mesures, daté.
+    .why = Un classement erroné a laissé des personnes sans protection ; celui qui l’a choisi pour contourner les règles encourt en outre une amende.
+    .show = Le relevé daté des mesures.
 
 duty-art-80_5 = Correction de toutes les unités
-    .do = Étendez la correction à toutes les unités que vous avez fournies dans l’Union.
+    .do = Étendez la correction à toutes les unités que vous avez mises à disposition dans l’Union.
     .why = Un défaut ne s’arrête pas à une frontière.
     .show = La liste des unités et de leur correction.
 

@@ -8,11 +8,11 @@
 fact-generality = Que sait faire le modèle : un large éventail de tâches, ou des tâches d’un seul domaine étroit ?
     .label = Étendue des capacités du modèle
     .help = Seul compte ce que le modèle sait faire, quelle que soit la façon dont vous le diffusez. Si personne ne l’a évalué, dites-le : le calcul d’entraînement et la nature des sorties servent alors d’indices.
-    .yes = Un large éventail de tâches, pour un modèle de langage qui rédige, résume, traduit et programme.
-    .no = Un large éventail de tâches, pour un très grand modèle qui ne fait que transcrire la parole : son domaine reste étroit.
-fact-generality_general = le modèle exécute bien un large éventail de tâches distinctes
-fact-generality_narrow = le modèle n’exécute que des tâches d’un domaine étroit
-fact-generality_not-assessed = personne n’a évalué l’étendue des capacités du modèle
+    .yes = Un large éventail de tâches distinctes, pour un modèle de langage qui rédige, résume, traduit et programme.
+    .no = Des tâches d’un seul domaine étroit, pour un modèle de conversation vendu au service à la clientèle, mais qui sait aussi écrire des récits et du code.
+fact-generality_general = un large éventail de tâches distinctes, bien exécutées
+fact-generality_narrow = des tâches d’un seul domaine étroit, quel que soit le calcul d’entraînement
+fact-generality_not-assessed = étendue des capacités non évaluée à ce jour
 
 fact-model-prototype-only = Le modèle sert-il uniquement à la recherche, au développement ou au prototypage, avant toute mise sur le marché ?
     .label = Le modèle ne sert qu’à la recherche ou au prototypage
@@ -45,8 +45,8 @@ fact-high-impact-capabilities = Des évaluations montrent-elles que le modèle �
     .no = Le modèle domine les petits modèles, mais reste nettement derrière les plus avancés.
 
 fact-systemic-risk-rebutted = La Commission a-t-elle accepté les arguments du fournisseur contre l’existence d’un risque systémique ?
-    .label = La Commission a admis l’absence de risque systémique
-    .label-no = La Commission n’a pas admis l’absence de risque systémique
+    .label = La Commission a accepté les arguments contre le risque systémique
+    .label-no = La Commission n’a accepté aucun argument contre le risque systémique
     .help = Avec sa notification, le fournisseur peut soutenir que des particularités du modèle excluent, à titre exceptionnel, un risque systémique. Seuls des arguments que la Commission a acceptés changent le résultat.
     .yes = La Commission vous a fait savoir que vos arguments l’ont convaincue.
     .no = Vous avez transmis vos arguments et attendez la réponse.
@@ -61,8 +61,8 @@ fact-designated-systemic = La Commission a-t-elle désigné le modèle, par une 
 fact-open-source-model = Le modèle est-il publié sous une licence libre et ouverte ?
     .label = Le modèle est publié sous licence libre et ouverte
     .label-no = Le modèle n’est pas publié sous licence libre et ouverte
-    .help = La licence doit permettre à chacun de consulter, d’utiliser, de modifier et de distribuer le modèle. Une licence limitée à la recherche, à un usage non commercial ou aux petites entreprises ne convient pas. Selon le considérant 103, un modèle fourni contre paiement ou monétisé autrement ne profite pas de l’allègement.
-    .yes = Le modèle est publié gratuitement sous licence Apache 2.0.
+    .help = La licence doit permettre à chacun de consulter, d’utiliser, de modifier et de distribuer le modèle. Une licence limitée à la recherche, à un usage non commercial ou aux petites entreprises ne convient pas. La question de savoir s’il est monétisé est posée à part.
+    .yes = Le modèle est publié sous licence Apache 2.0.
     .no = Chacun peut télécharger les poids, mais la licence interdit l’usage commercial.
 
 fact-parameters-public = Les poids du modèle, son architecture et les informations sur son utilisation sont-ils publics ?
@@ -120,7 +120,7 @@ fact-practice_social-scoring = noter ou classer des personnes selon leur comport
 fact-practice_crime-prediction = évaluer ou prédire le risque qu’une personne commette une infraction pénale
 fact-practice_face-scraping = recueillir, sur l’internet ou par vidéosurveillance, des visages pour la reconnaissance faciale
 fact-practice_emotion-inference = déduire les émotions de personnes au travail, en recrutement ou dans l’enseignement
-fact-practice_sensitive-categorisation = déduire de données biométriques la race, les opinions, les convictions ou la vie sexuelle
+fact-practice_sensitive-categorisation = classer des personnes d’après leur race, leurs opinions, leurs convictions ou leur vie sexuelle, telles que le système les déduit
 fact-practice_real-time-identification = identifier des personnes à distance et en temps réel par leurs données biométriques
 
 fact-manipulative-technique = Le système agit-il sous le seuil de conscience des personnes, ou par une manipulation ou une tromperie délibérée ?
@@ -137,7 +137,7 @@ fact-distorts-behaviour = Le système a-t-il pour objectif ou pour effet d’alt
     .yes = Un compagnon virtuel amène des utilisateurs isolés à lui verser des sommes toujours plus élevées.
     .no = Une application rappelle aux utilisateurs de boire de l’eau, comme ils le lui ont demandé.
 
-fact-impairs-informed-decision = Le système affaiblit-il nettement la capacité de décider en connaissance de cause, au point que la personne décide autrement ?
+fact-impairs-informed-decision = Le système affaiblit-il nettement la capacité des personnes de décider en connaissance de cause, au point qu’elles décident autrement qu’elles ne l’auraient fait ?
     .label = Il porte atteinte à la capacité de décider en connaissance de cause
     .label-no = Il ne porte pas atteinte à la capacité de décider en connaissance de cause
     .help = Décider en connaissance de cause suppose de comprendre les choix possibles et leurs conséquences. L’atteinte doit être considérable et mener à une décision que la personne n’aurait pas prise autrement.
@@ -180,7 +180,7 @@ fact-explicit-consent = La personne représentée a-t-elle consenti explicitemen
     .no = La personne avait un jour publié la photo d’origine sur son profil.
 
 fact-harmless-edit-only = Le système se limite-t-il à des retouches qui ne dévoilent rien de plus et ne changent pas la nature de l’activité sexuelle ?
-    .label = Il se limite à des retouches qui ne dévoilent rien de plus
+    .label = Ses retouches ne dévoilent rien de plus et ne changent pas l’activité montrée
     .label-no = Ses retouches peuvent dévoiler davantage ou changer l’activité montrée
     .help = De telles retouches échappent à l’interdiction des contenus intimes. Cette exception ne vaut pas pour le matériel pédopornographique.
     .yes = Il corrige la luminosité et les couleurs d’un portrait de nu.
@@ -189,7 +189,7 @@ fact-harmless-edit-only = Le système se limite-t-il à des retouches qui ne dé
 fact-without-right-defence = Le droit national permet-il ici de produire du matériel pédopornographique, par exemple pour le travail de la police ?
     .label = Le droit national permet ici de produire du matériel pédopornographique
     .label-no = Le droit national ne permet pas ici de produire du matériel pédopornographique
-    .help = Ces cas sont étroits : par exemple, des autorités qui agissent dans le cadre de leurs pouvoirs, ou un test des garde-fous d’un système. Sans fondement dans le droit national, la réponse est non.
+    .help = Est visé le moyen de défense que le droit national reconnaît à qui agit dans son droit : il peut couvrir des autorités qui agissent dans le cadre de leurs pouvoirs, ou le test des garde-fous d’un système. Sans fondement dans le droit national, la réponse est non.
     .yes = La police produit ce matériel pour une enquête, dans le cadre de ses pouvoirs légaux.
     .no = Un utilisateur affirme qu’il ne s’agissait que d’un essai.
 
@@ -200,7 +200,7 @@ fact-prohibited-output-intended = Le système est-il destiné à créer ou à mo
     .yes = Une application dont la publicité promet de déshabiller des personnes en photo.
     .no = Un générateur d’images généraliste, présenté comme un outil d’illustration.
 
-fact-prohibited-output-foreseeable = Est-il prévisible que l’on obtienne à plusieurs reprises de tels contenus, sans modification technique importante ?
+fact-prohibited-output-foreseeable = Est-il prévisible que des utilisateurs obtiennent à plusieurs reprises de tels contenus intimes ou pédopornographiques, sans modification technique importante ?
     .label = Des contenus intimes ou pédopornographiques sont prévisibles
     .label-no = Des contenus intimes ou pédopornographiques ne sont pas prévisibles
     .help = Tenez compte de la conception, de l’entraînement, des capacités et des fonctions du système. Une sortie accidentelle et isolée n’est pas reproductible ; une formulation qui réussit à chaque fois l’est.
@@ -294,15 +294,15 @@ fact-medical-or-safety-reasons = Le système est-il destiné à déduire des ém
 fact-traits-from-biometrics = Le système déduit-il des caractéristiques de personnes à partir de données biométriques, comme le visage, la voix ou la démarche ?
     .label = Il déduit des caractéristiques de données biométriques
     .label-no = Il ne déduit pas de caractéristiques de données biométriques
-    .help = Les données biométriques viennent d’une mesure du corps ou du comportement physique d’une personne. Les vêtements, les accessoires et ce que quelqu’un écrit n’en sont pas.
-    .yes = Il analyse les traits d’un visage pour en déduire une religion.
-    .no = Il devine les opinions d’une personne d’après ce qu’elle publie.
+    .help = Les données biométriques viennent d’une mesure technique du corps, ou de la façon de bouger, de parler ou d’écrire au clavier. Les vêtements, les noms, les achats et les publications n’en sont pas, et l’interdiction ne couvre pas ce qu’on en déduit.
+    .yes = Il prétend lire les opinions politiques sur des photos de visages.
+    .no = Il devine les opinions politiques d’après les publications que les gens approuvent.
 
 fact-individual-categorisation = Le système range-t-il chaque personne, individuellement, dans des catégories ?
     .label = Il catégorise des personnes individuellement
     .label-no = Il ne catégorise pas de personnes individuellement
-    .help = Il doit considérer chaque personne, et non une foule dans son ensemble.
-    .yes = Il attribue une origine au visage de chaque visiteur.
+    .help = Il doit ranger chaque personne dans une catégorie, et non décrire une foule dans son ensemble. Il n’est pas nécessaire de l’identifier par son nom.
+    .yes = Il attribue une origine ethnique au visage de chaque visiteur.
     .no = Il compte les personnes qui entrent dans une salle.
 
 fact-deduces-protected-trait = Le système déduit-il la race, les opinions politiques, l’affiliation syndicale, les convictions religieuses ou philosophiques, la vie sexuelle ou l’orientation sexuelle ?
@@ -316,7 +316,7 @@ fact-labels-lawful-datasets = Le système se limite-t-il à étiqueter ou à fil
     .label = Il se limite à étiqueter ou à filtrer des données biométriques légales
     .label-no = Il fait plus qu’étiqueter ou filtrer des données biométriques légales
     .help = Ce travail échappe à l’interdiction, car il peut par exemple rendre des données d’entraînement plus équilibrées. Il porte sur des ensembles de données, non sur des personnes rencontrées dans la vie courante.
-    .yes = Il étiquette par origine les photos de volontaires, pour que les données d’entraînement n’oublient personne.
+    .yes = Il étiquette par origine ethnique les photos de volontaires, pour que les données d’entraînement n’oublient aucun groupe.
     .no = Il classe des voyageurs à leur passage dans une gare.
 
 fact-law-enforcement-categorisation = Le système catégorise-t-il des données biométriques à des fins répressives, contre des infractions pénales ?
@@ -342,7 +342,7 @@ fact-law-enforcement-purpose = L’identification en temps réel est-elle utilis
 
 fact-identification-objective = À quoi l’identification en temps réel doit-elle servir ?
     .label = Objectif de l’identification en temps réel
-    .help = Le règlement n’admet que les trois premiers objectifs. Une infraction n’est assez grave que si elle figure à l’annexe II et expose à une longue peine privative de liberté. S’il y a plusieurs objectifs et que l’un d’eux n’est pas admis, choisissez l’objectif autre.
+    .help = Le règlement n’admet que les trois premiers objectifs. Une infraction n’est assez grave que si elle figure à l’annexe II et expose à une peine privative de liberté d’une durée maximale d’au moins quatre ans. S’il y a plusieurs objectifs, choisissez le principal, mais l’objectif autre dès que l’un d’eux n’est pas admis.
     .yes = Rechercher des personnes disparues ou des victimes, pour retrouver un enfant enlevé.
     .no = Identifier une personne soupçonnée d’une infraction grave, pour un vol à l’étalage : choisissez l’objectif autre.
 fact-identification-objective_victims-or-missing-persons = rechercher des personnes disparues, ou victimes d’enlèvement, de traite ou d’exploitation sexuelle
@@ -381,16 +381,16 @@ fact-rights-assessment-done = Une analyse d’impact sur les droits fondamentaux
 fact-identification-registered = Le système d’identification en temps réel est-il enregistré dans la base de données de l’UE ?
     .label = Enregistrement du système d’identification en temps réel
     .help = Les systèmes utilisés à des fins répressives figurent dans une section non publique de cette base. En cas d’urgence justifiée, l’utilisation peut commencer avant l’enregistrement, qui suit sans retard injustifié.
-    .yes = Système enregistré, si l’inscription existe dans la section non publique.
+    .yes = Système enregistré avant l’utilisation, si l’inscription existe déjà dans la section non publique.
     .no = Utilisation en urgence, pour une opération prévue des semaines à l’avance : il n’y a pas d’urgence.
-fact-identification-registered_registered = système enregistré dans la base de données de l’UE
+fact-identification-registered_registered = système enregistré avant l’utilisation
 fact-identification-registered_urgent-registration-follows = système utilisé en urgence, l’enregistrement suivant sans retard injustifié
 fact-identification-registered_not-registered = système non enregistré dans la base de données de l’UE
 
 fact-identification-authorised = Cette utilisation est-elle autorisée par un juge ou par une autorité administrative indépendante ?
     .label = Autorisation de l’identification en temps réel
     .help = Chaque utilisation demande l’autorisation préalable d’une autorité judiciaire, ou d’une autorité administrative indépendante dont la décision est contraignante. En cas d’urgence justifiée, elle peut être demandée après coup, dans les 24 heures au plus tard. En cas de refus, l’utilisation cesse et les données sont supprimées aussitôt.
-    .yes = Autorisée au préalable, si une juge a approuvé cette recherche avant qu’elle ne commence.
+    .yes = Autorisée au préalable, si un juge a approuvé cette recherche avant qu’elle ne commence.
     .no = Autorisée au préalable, si seul le chef de la police a donné son accord : ce n’est pas une autorité indépendante.
 fact-identification-authorised_authorised = utilisation autorisée au préalable par un juge ou par une autorité indépendante
 fact-identification-authorised_urgent-requested-within-24-hours = utilisation commencée en urgence, l’autorisation étant demandée dans les 24 heures
@@ -459,7 +459,7 @@ fact-third-party-assessment = Un organisme indépendant doit-il évaluer le prod
     .help = La législation sur le produit dit si un organisme indépendant, le plus souvent un organisme notifié, doit intervenir. Une évaluation limitée à d’autres risques, comme les perturbations radio, est une réponse à part. Les essais volontaires ne comptent pas.
     .yes = Exigée, pour un dispositif médical dont la classe de risque impose un organisme notifié.
     .no = Exigée, pour un rapport d’essai qu’un client a souhaité : cet essai était volontaire.
-fact-third-party-assessment_required = évaluation par un tiers exigée, au moins pour la santé et la sécurité
+fact-third-party-assessment_required = évaluation par un tiers exigée, au moins en partie pour la santé et la sécurité
 fact-third-party-assessment_required-for-other-risks-only = évaluation par un tiers exigée seulement pour des risques étrangers à la santé et à la sécurité
 fact-third-party-assessment_not-required = aucune évaluation par un tiers exigée
 
@@ -472,12 +472,12 @@ fact-role = Quel est votre rôle à l’égard du système ou du modèle ?
     .no = Déployeur seulement, pour une entreprise qui fait créer un outil et le vend sous son nom : elle en est le fournisseur.
 fact-role_provider = fournisseur : vous le développez ou faites développer, et le proposez ou l’utilisez sous votre nom
 fact-role_deployer = déployeur : vous l’utilisez, vous-même ou par votre personnel, sous votre propre autorité
-fact-role_importer = importateur : vous introduisez dans l’Union un système au nom d’une entreprise d’un pays tiers
-fact-role_distributor = distributeur : vous le mettez à disposition sans être le fournisseur ni l’importateur
+fact-role_importer = importateur : établi dans l’Union, vous y introduisez un système portant le nom ou la marque d’une entreprise d’un pays tiers
+fact-role_distributor = distributeur : vous le mettez à disposition dans l’Union sans être le fournisseur ni l’importateur
 fact-role_authorised-representative = mandataire : dans l’Union, vous agissez par mandat écrit pour un fournisseur d’un pays tiers
 fact-role_product-manufacturer = fabricant d’un produit : vous fournissez un système d’IA avec votre produit
-fact-role_notified-body = organisme notifié : vous évaluez la conformité des systèmes d’autrui, ou demandez à pouvoir le faire
-fact-role_notifying-authority = autorité notifiante : votre État membre vous charge de désigner et de contrôler les organismes notifiés
+fact-role_notified-body = organisme notifié : vous évaluez la conformité des systèmes d’autrui, ou demandez à pouvoir le faire
+fact-role_notifying-authority = autorité notifiante : votre État membre vous charge de désigner et de contrôler les organismes notifiés
 
 fact-established-in-union = Votre organisation est-elle établie ou située dans l’Union européenne ?
     .label = Votre organisation est établie ou située dans l’Union
@@ -588,8 +588,8 @@ fact-personal-use = Utilisez-vous le système à titre privé, pour une activit�
 fact-open-source-system = Le système est-il publié sous une licence libre et ouverte ?
     .label = Le système est publié sous licence libre et ouverte
     .label-no = Le système n’est pas publié sous licence libre et ouverte
-    .help = La licence doit permettre à chacun de consulter, d’utiliser, de modifier et de redistribuer le système. Même alors, le règlement s’applique si le système est à haut risque ou relève des interdictions ou des règles de transparence. Selon le considérant 103, ce qui est fourni contre paiement ou monétisé autrement ne profite pas de l’exception.
-    .yes = Son code source est publié gratuitement sous licence MIT.
+    .help = La licence doit permettre à chacun de consulter, d’utiliser, de modifier et de redistribuer le système. Même alors, le règlement s’applique si le système est à haut risque ou relève des interdictions ou des règles de transparence. La question de savoir s’il est monétisé est posée à part.
+    .yes = Son code source est publié sous licence MIT.
     .no = Son code source est visible, mais il est interdit de le modifier.
 
 fact-change-made = Qu’avez-vous fait à un système que quelqu’un d’autre avait déjà mis sur le marché ou mis en service ?
@@ -622,7 +622,7 @@ fact-subject = Que voulez-vous examiner : un système, un modèle, ou les deux�
     .help = Un modèle seul n’est pas un système : il en devient une partie lorsqu’on lui ajoute d’autres éléments, comme une interface. Choisissez les deux si vous répondez des deux.
     .yes = Les deux, pour une entreprise qui entraîne un modèle de langage et propose un robot conversationnel qui s’appuie sur lui.
     .no = Un système, pour des poids proposés au téléchargement et rien d’autre : c’est un modèle.
-fact-subject_system = un système : un logiciel ou un appareil qui rend un service à des personnes ou à d’autres systèmes
+fact-subject_system = un système : un logiciel ou un appareil, comme un robot conversationnel
 fact-subject_model = un modèle à lui seul, comme des poids entraînés que d’autres intègrent dans leurs systèmes
 
 fact-machine-based = Le système fonctionne-t-il sur des machines, c’est-à-dire avec du matériel et des logiciels ?
@@ -676,13 +676,13 @@ fact-interaction-obvious = Est-il évident, pour les personnes concernées, qu�
     .yes = Un programme d’échecs où l’ordinateur est le seul adversaire.
     .no = Une fenêtre de discussion nommée Anna, avec un portrait, sur le site d’une boutique.
 
-fact-criminal-law-authorisation = Pour quel travail sur des infractions pénales la loi autorise-t-elle l’utilisation du système ?
+fact-criminal-law-authorisation = La loi autorise-t-elle l’utilisation du système pour un travail sur des infractions pénales, et pour lequel ?
     .label = Autorisation légale en matière pénale
     .help = Il faut un fondement dans la loi et, là où le règlement l’exige, des garanties pour les droits des tiers. Choisissez les poursuites seules si la loi n’autorise rien d’autre : elles ne comptent pas comme exception pour la reconnaissance des émotions et la catégorisation biométrique.
-    .yes = Prévention, détection ou enquêtes, si une loi permet à la police de l’utiliser, avec des garanties, pour enquêter sur des fraudes.
-    .no = Prévention, détection ou enquêtes, pour un magasin qui l’emploie de sa propre initiative contre le vol : aucune loi ne l’y autorise.
+    .yes = Prévention, détection ou enquêtes, pour un outil que la loi permet à la police d’utiliser contre la fraude.
+    .no = Prévention, détection ou enquêtes, pour un magasin qui l’emploie de sa propre initiative contre le vol : choisissez l’absence d’autorisation.
 fact-criminal-law-authorisation_none = aucune autorisation par la loi en matière d’infractions pénales
-fact-criminal-law-authorisation_detection-prevention-or-investigation = prévention ou détection d’infractions pénales, ou enquêtes, autorisées par la loi
+fact-criminal-law-authorisation_detection-prevention-or-investigation = prévention ou détection d’infractions pénales, ou enquêtes, autorisées par la loi (peut-être aussi les poursuites)
 fact-criminal-law-authorisation_prosecution-only = poursuites pénales seulement, autorisées par la loi
 
 fact-public-crime-reporting = Le public peut-il utiliser le système pour signaler une infraction pénale ?
@@ -726,7 +726,7 @@ fact-deep-fake = Le système produit-il des images, des sons ou des vidéos que 
 fact-evidently-artistic = L’hypertrucage fait-il partie d’une œuvre manifestement artistique, créative, satirique ou de fiction ?
     .label = Le contenu fait partie d’une œuvre manifestement artistique ou de fiction
     .label-no = Le contenu n’appartient pas à une œuvre manifestement artistique ou de fiction
-    .help = Le public doit pouvoir reconnaître de quel genre d’œuvre il s’agit. L’obligation de signaler demeure, sous une forme qui ne gâche pas l’œuvre.
+    .help = Le public doit pouvoir reconnaître de quel genre d’œuvre il s’agit. L’obligation de signaler demeure, sous une forme qui ne gêne pas la jouissance de l’œuvre.
     .yes = Un film de fiction rajeunit un acteur.
     .no = Une publicité montre un témoin qui n’existe pas.
 
@@ -774,7 +774,7 @@ fact-annex-3-use_learning-outcomes = évaluer les acquis d’apprentissage, y co
 fact-annex-3-use_education-level = évaluer le niveau d’enseignement qu’une personne recevra ou pourra atteindre
 fact-annex-3-use_exam-monitoring = surveiller des examens et y détecter des comportements interdits
 fact-annex-3-use_recruitment = recruter ou sélectionner : offres d’emploi ciblées, tri des candidatures, évaluation des candidats
-fact-annex-3-use_work-decisions = gérer le personnel : conditions, promotion, licenciement, tâches selon le profil, suivi, évaluation
+fact-annex-3-use_work-decisions = gérer le personnel : conditions, promotion, fin du contrat, tâches selon le comportement ou les traits, suivi, évaluation
 fact-annex-3-use_public-benefits = décider de prestations ou de services publics essentiels, soins de santé compris
 fact-annex-3-use_creditworthiness = évaluer la solvabilité de personnes physiques ou établir leur note de crédit
 fact-annex-3-use_life-or-health-insurance = évaluer les risques ou fixer les tarifs de personnes en assurance-vie ou assurance maladie
@@ -788,31 +788,31 @@ fact-annex-3-use_migration-polygraph = servir de détecteur de mensonges (polygr
 fact-annex-3-use_migration-risk = évaluer les risques que présente une personne qui entre ou veut entrer dans un État membre
 fact-annex-3-use_asylum-or-visa-files = aider à examiner des demandes d’asile, de visa ou de titre de séjour
 fact-annex-3-use_migration-identification = détecter, reconnaître ou identifier des personnes en matière de migration, d’asile ou de frontières
-fact-annex-3-use_judicial-assistance = aider à rechercher et interpréter les faits ou la loi, ou à appliquer la loi à un cas
+fact-annex-3-use_judicial-assistance = aider les juridictions ou les organismes de règlement des litiges à rechercher et interpréter les faits et la loi, ou à appliquer la loi
 fact-annex-3-use_election-influence = influencer le résultat d’une élection ou d’un référendum, ou le vote des personnes
 
 fact-use-permitted-by-law = Le droit de l’Union ou le droit national permet-il cette utilisation ?
     .label = Le droit permet cette utilisation
     .label-no = Le droit ne permet pas cette utilisation
-    .help = La biométrie, la répression et la migration ne figurent à l’annexe III que pour des utilisations permises par ailleurs. Y figurer ne vaut pas permission : celle-ci vient d’autres textes, comme le droit de la protection des données.
+    .help = La biométrie, les activités répressives et la migration ne figurent à l’annexe III que dans la mesure où un autre texte, comme le droit de la protection des données, permet l’utilisation. Sinon, l’utilisation est illicite plutôt qu’à haut risque.
     .yes = Une loi permet à l’autorité chargée des frontières d’utiliser un tel système.
     .no = La protection des données ne permet pas au magasin de reconnaître ses visiteurs.
 
 fact-solely-cybersecurity = Le système est-il destiné à être utilisé uniquement à des fins de cybersécurité ?
     .label = Il sert uniquement à la cybersécurité
     .label-no = Il ne sert pas uniquement à la cybersécurité
-    .help = Selon le considérant 55, un composant qui ne fait que protéger l’infrastructure contre des attaques informatiques n’en est pas un composant de sécurité.
+    .help = Dans les infrastructures critiques, ce qui ne sert qu’à la cybersécurité n’est pas un composant de sécurité (considérant 55). Toute autre fin, comme maintenir une pression ou une tension, conduit à répondre non.
     .yes = Il détecte des intrusions dans le réseau informatique d’un distributeur d’eau.
-    .no = Il surveille la pression dans les conduites d’eau.
+    .no = Il surveille la pression de l’eau et signale aussi un trafic anormal sur le réseau.
 
 fact-infers-sensitive-attributes = Le système classe-t-il des personnes selon des attributs sensibles ou protégés, qu’il déduit de données biométriques ?
     .label = Il déduit des attributs sensibles ou protégés
     .label-no = Il ne déduit pas d’attributs sensibles ou protégés
-    .help = Il s’agit par exemple de l’origine ethnique, de la religion, de la santé ou de l’orientation sexuelle. Le considérant 54 renvoie à la liste du règlement général sur la protection des données, où l’âge ne figure pas.
+    .help = Le considérant 54 vise les catégories particulières du droit de la protection des données, comme l’origine ethnique, la religion, la santé ou l’orientation sexuelle ; l’âge n’y figure pas. Le système doit déduire l’attribut de données biométriques et classer les personnes selon celui-ci.
     .yes = Il classe des personnes selon l’origine ethnique déduite de leur visage.
-    .no = Il classe des personnes selon qu’elles portent ou non des lunettes.
+    .no = Il classe des personnes selon leur âge estimé.
 
-fact-ancillary-categorisation = La catégorisation biométrique est-elle accessoire à un autre service commercial et strictement nécessaire pour des raisons techniques ?
+fact-ancillary-categorisation = La catégorisation biométrique n’est-elle que l’accessoire, techniquement indispensable, d’un autre service commercial ?
     .label = La catégorisation est accessoire et techniquement nécessaire
     .label-no = La catégorisation n’est pas accessoire et techniquement nécessaire
     .help = Les deux conditions doivent être réunies : la fonction ne peut pas être utilisée sans le service principal, et des raisons techniques objectives la rendent strictement nécessaire.
@@ -863,17 +863,17 @@ fact-judicial-setting_judicial-authority = une autorité judiciaire, ou quelqu�
 fact-judicial-setting_alternative-dispute-resolution = un organisme de règlement extrajudiciaire des litiges, comme l’arbitrage ou la médiation
 fact-judicial-setting_neither = ni une autorité judiciaire ni un organisme de règlement extrajudiciaire des litiges
 
-fact-voters-exposed-to-output = Des personnes sont-elles directement exposées aux sorties du système ?
+fact-voters-exposed-to-output = Des électeurs sont-ils directement exposés aux sorties du système ?
     .label = Des électeurs sont directement exposés à ses sorties
     .label-no = Aucun électeur n’est directement exposé à ses sorties
     .help = Les outils qui ne font qu’organiser une campagne en coulisses, sur le plan administratif ou logistique, ne relèvent pas de l’entrée de l’annexe III sur les élections.
     .yes = Il rédige des messages personnels que des électeurs reçoivent.
     .no = Il planifie les tournées des bénévoles d’une campagne.
 
-fact-no-significant-risk = Pouvez-vous établir que le système ne présente pas de risque important de préjudice pour la santé, la sécurité ou les droits fondamentaux ?
+fact-no-significant-risk = Le système est-il sans risque important de préjudice pour la santé, la sécurité ou les droits fondamentaux des personnes ?
     .label = Il ne présente pas de risque important de préjudice
     .label-no = Il présente un risque important de préjudice
-    .help = C’est notamment le cas lorsque le système n’a pas de réelle influence sur ce qui est décidé au sujet de personnes. Un oui doit pouvoir être motivé par écrit.
+    .help = Un indice en est que le système n’a pas de réelle influence sur ce qui est décidé au sujet de personnes. Un oui doit pouvoir être motivé par écrit.
     .yes = Il signale les candidatures reçues deux fois, et une personne décide de la suite.
     .no = Son classement décide de qui est invité à un entretien.
 
@@ -884,7 +884,7 @@ fact-task-kind = Lesquelles de ces descriptions conviennent à la tâche du syst
     .no = Une tâche préparatoire, pour un outil dont le personnel reprend la note : il fait lui-même l’évaluation.
 fact-task-kind_narrow-procedural-task = une tâche procédurale étroite, comme classer des documents par type
 fact-task-kind_improves-finished-human-work = l’amélioration du résultat d’un travail humain déjà achevé
-fact-task-kind_detects-decision-patterns = le repérage de constantes ou d’écarts dans des décisions, qui n’y change rien sans examen humain
+fact-task-kind_detects-decision-patterns = le repérage de constantes ou d’écarts dans des décisions antérieures, sans les remplacer ni les influencer sans examen humain
 fact-task-kind_preparatory-task = une tâche qui ne fait que préparer une évaluation, comme indexer ou traduire des dossiers
 
 fact-profiles-people = Le système effectue-t-il un profilage de personnes physiques ?

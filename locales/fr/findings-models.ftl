@@ -3,26 +3,26 @@
 ## Modèles
 
 finding-art-52_2 = Peut contester le risque systémique
-    .means = Dans sa notification, le fournisseur peut avancer des arguments étayés pour démontrer que ce modèle, à titre exceptionnel, ne présente pas de risque systémique ; la Commission tranche.
+    .means = Dans sa notification, le fournisseur peut avancer des arguments étayés pour démontrer que ce modèle, à titre exceptionnel, ne présente pas de risque systémique ; la Commission tranche.
 
 finding-art-52_5 = Peut demander une réévaluation
     .means = Le fournisseur d’un modèle désigné peut avancer des raisons nouvelles, détaillées et objectives contre la désignation, au plus tôt six mois après la décision.
 
 ## Surveillance
 
-finding-art-75_1_a = Sous la surveillance du Bureau de l’IA : système fondé sur son propre modèle
-    .means = Système et modèle à usage général viennent du même fournisseur ou de la même entreprise : seul le Bureau de l’IA de la Commission surveille le système.
+finding-art-75_1_a = Sous la surveillance du Bureau de l’IA : système fondé sur son propre modèle
+    .means = Système et modèle à usage général viennent du même fournisseur ou de la même entreprise : seul le Bureau de l’IA de la Commission surveille le système.
 
-finding-art-75_1_b = Sous la surveillance du Bureau de l’IA : très grande plateforme
-    .means = Le système est une très grande plateforme ou un très grand moteur de recherche en ligne, ou y est intégré : seul le Bureau de l’IA de la Commission le surveille.
+finding-art-75_1_b = Sous la surveillance du Bureau de l’IA : très grande plateforme
+    .means = Le système est une très grande plateforme ou un très grand moteur de recherche en ligne, ou en fait partie : seul le Bureau de l’IA de la Commission le surveille.
 
 finding-art-74_3 = Sous la surveillance de l’autorité compétente pour le produit
     .means = L’autorité qui surveille le marché de ce type de produit surveille aussi l’IA qu’il contient, sauf si l’État membre en a désigné une autre.
 
 finding-art-74_8 = Sous la surveillance d’une autorité de protection des données ou aussi indépendante
-    .means = L’autorité de protection des données, ou une autre soumise aux mêmes conditions d’indépendance, surveille le système ; les juridictions restent indépendantes dans leurs fonctions juridictionnelles.
+    .means = L’autorité de protection des données, ou une autre soumise aux mêmes conditions d’indépendance, surveille le système ; les juridictions restent indépendantes dans leurs fonctions juridictionnelles.
 
-finding-art-88 = Sous la surveillance de la Commission : modèles
+finding-art-88 = Sous la surveillance de la Commission : modèles
     .means = Seule la Commission, par son Bureau de l’IA, contrôle et fait respecter les règles sur les modèles à usage général.
 
 finding-art-28_1 = Sous le contrôle de l’autorité notifiante
@@ -30,14 +30,14 @@ finding-art-28_1 = Sous le contrôle de l’autorité notifiante
 
 ## Amendes
 
-finding-art-100 = Autres plafonds d’amende pour les entités de l’Union
-    .means = Au lieu des montants indiqués sous les obligations, le Contrôleur européen de la protection des données peut infliger jusqu’à 1,5 million d’euros pour une pratique interdite et jusqu’à 750 000 euros pour tout autre manquement.
+finding-art-100 = Autres plafonds d’amende pour les institutions de l’Union
+    .means = Au lieu des montants indiqués sous les obligations, le Contrôleur européen de la protection des données peut infliger jusqu’à 1,5 million d’euros pour une pratique interdite et jusqu’à 750 000 euros pour tout autre manquement.
 
 finding-art-75c_4 = Tout manquement peut être sanctionné
-    .means = Devant le Bureau de l’IA, la violation de toute disposition applicable peut coûter autant que celles que l’article sur les sanctions énumère pour les opérateurs, et des astreintes peuvent s’y ajouter jusqu’à ce qu’elle cesse.
+    .means = Sous la surveillance du Bureau de l’IA, la violation de toute disposition applicable peut coûter autant que celles que l’article sur les sanctions énumère pour les opérateurs, et des astreintes peuvent s’y ajouter jusqu’à ce qu’elle cesse.
 
 finding-art-101 = Amendes possibles pour les modèles
-    .means = La Commission peut infliger une amende au fournisseur d’un modèle qui manque à ses obligations de propos délibéré ou par négligence ; ce pouvoir a commencé un an après les obligations.
+    .means = La Commission peut infliger une amende au fournisseur d’un modèle qui manque à ses obligations de propos délibéré ou par négligence ; ce pouvoir a commencé un an après les obligations.
 
 finding-art-101_small = Plafond plus bas pour les petits fournisseurs de modèles
     .means = Selon cette lecture, le plus faible des deux montants est le maximum de l’amende d’une PME qui fournit un modèle.
@@ -45,25 +45,25 @@ finding-art-101_small = Plafond plus bas pour les petits fournisseurs de modèle
 ## Allègements selon la taille
 
 finding-art-11_1_form = Documentation technique simplifiée
-    .means = Vous pouvez présenter le contenu de la documentation technique sous une forme simplifiée, au moyen du formulaire que la Commission doit établir ; les organismes notifiés l’acceptent.
+    .means = Vous pouvez présenter le contenu de la documentation technique sous une forme simplifiée, au moyen du formulaire que la Commission doit établir ; les organismes notifiés doivent l’accepter.
 
 finding-art-17_2 = Gestion de la qualité proportionnée à la taille
     .means = La mise en œuvre du système de gestion de la qualité peut être adaptée à la taille de votre organisation, pourvu que la rigueur et le niveau de protection demeurent.
 
 finding-art-63_1 = Gestion de la qualité simplifiée
-    .means = Vous pouvez satisfaire de manière simplifiée à certains éléments du système de gestion de la qualité, que les lignes directrices de la Commission précisent.
+    .means = Vous pouvez traiter sous une forme simplifiée certains éléments du système de gestion de la qualité ; les lignes directrices de la Commission précisent lesquels.
 
 finding-art-34_2 = Évaluation allégée par l’organisme notifié
     .means = L’organisme notifié doit vous épargner les charges et coûts inutiles, surtout si vous êtes une micro ou petite entreprise.
 
-finding-art-62_2 = Redevances réduites pour l’évaluation de la conformité
-    .means = Les redevances de l’évaluation de la conformité doivent être réduites en proportion de votre taille et de celle de votre marché.
+finding-art-62_2 = Frais réduits pour l’évaluation de la conformité
+    .means = Les frais de l’évaluation de la conformité doivent être réduits en proportion de votre taille et de celle de votre marché.
 
 finding-art-62_1 = Accès prioritaire aux bacs à sable réglementaires
     .means = Si vous remplissez les conditions d’un bac à sable réglementaire, votre État membre vous y donne un accès prioritaire et vous propose formation et conseil.
 
 finding-art-58_2_d = Bac à sable réglementaire gratuit
-    .means = La participation à un bac à sable réglementaire national ne vous coûte rien, hors coûts exceptionnels d’un montant équitable.
+    .means = La participation à un bac à sable réglementaire national ne vous coûte rien, sauf frais exceptionnels d’un montant équitable.
 
 finding-art-57_3a = Accès prioritaire au bac à sable du Bureau de l’IA
     .means = Si le Bureau de l’IA ouvre un bac à sable réglementaire, vous y avez la priorité pour ce système.

@@ -33,10 +33,10 @@ finding-art-3_1 = Système d’IA
     .means = Il répond à la définition du système d’IA, si bien que les règles sur ces systèmes peuvent s’appliquer.
 
 finding-art-2_1_a = Vous êtes dans le champ comme fournisseur sur le marché de l’Union
-    .means = Le règlement vous concerne, où que vous soyez, parce que vous mettez dans l’Union un système ou un modèle sur le marché, ou un système en service.
+    .means = Le règlement vous concerne, où que vous soyez établi, parce que vous mettez un système ou un modèle sur le marché de l’Union, ou un système en service dans l’Union.
 
 finding-art-2_1_b = Vous êtes dans le champ comme déployeur dans l’Union
-    .means = Le règlement vous concerne parce que vous utilisez le système et que vous vous trouvez dans l’Union.
+    .means = Le règlement vous concerne parce que vous utilisez le système et que vous êtes établi ou situé dans l’Union.
 
 finding-art-2_1_c = Vous êtes dans le champ parce que les sorties sont utilisées dans l’Union
     .means = Le règlement vous concerne bien que vous soyez hors de l’Union, parce que les sorties du système y sont utilisées.
@@ -86,7 +86,7 @@ finding-art-5_1_bb = Matériel pédopornographique
     .means = Selon votre rôle, vous ne pouvez pas mettre le système sur le marché ou en service tel qu’il est, ou vous ne pouvez pas l’utiliser dans ce but.
 
 finding-art-5_1_c = Notation sociale
-    .means = Mettre le système sur le marché, le mettre en service ou l’utiliser est interdit, parce que ses notes entraînent un traitement défavorable sans rapport, injustifié ou disproportionné.
+    .means = Mettre le système sur le marché, le mettre en service ou l’utiliser est interdit, parce que ses notes entraînent un traitement défavorable dans un contexte sans rapport, injustifié ou disproportionné.
 
 finding-art-5_1_d = Prédiction d’infractions par le seul profilage ou la seule personnalité
     .means = Mettre le système sur le marché, le mettre en service ou l’utiliser à cette fin est interdit.
@@ -100,16 +100,16 @@ finding-art-5_1_f = Déduction des émotions au travail ou dans l’enseignement
 finding-art-5_1_g = Déduction de caractéristiques sensibles à partir de données biométriques
     .means = Mettre le système sur le marché, le mettre en service ou l’utiliser pour classer des personnes selon ces caractéristiques est interdit.
 
-finding-art-5_1_h = Identification biométrique à distance en temps réel à des fins répressives
+finding-art-5_1_h = Identification biométrique en temps réel, dans un lieu accessible au public, à des fins répressives
     .means = Cette utilisation du système est interdite, parce que les conditions étroites de l’exception ne sont pas toutes réunies.
 
 ## Article 6 : systèmes à haut risque
 
 finding-art-6_1 = À haut risque par le produit (annexe I)
-    .means = Le système est un produit couvert par l’annexe I, ou le composant de sécurité d’un tel produit, et ce produit doit être évalué par un tiers.
+    .means = Le système est un produit couvert par une législation de l’annexe I, ou le composant de sécurité d’un tel produit, et ce produit doit être évalué par un tiers : le système est donc à haut risque.
 
 finding-art-6_2 = À haut risque par l’utilisation (annexe III)
-    .means = Le système est destiné à une utilisation visée à l’annexe III, et la dérogation prévue en l’absence de risque important ne joue pas.
+    .means = Le système est destiné à une utilisation visée à l’annexe III, et la dérogation prévue en l’absence de risque important ne joue pas : il est donc à haut risque.
 
 finding-art-6_3 = Utilisation visée à l’annexe III, mais pas à haut risque
     .means = Le système est destiné à une telle utilisation sans être considéré comme à haut risque, tant que sa tâche reste celle que vous avez décrite.
@@ -187,79 +187,79 @@ finding-annex-1_21 = Législation sur les machines (annexe I, section B)
 ## Annexe III : utilisations visées
 
 finding-annex-3_1_a = Identification biométrique à distance
-    .means = Identifier des personnes à distance est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Identifier des personnes à distance est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_1_b = Catégorisation biométrique selon des attributs sensibles
-    .means = Classer des personnes selon des attributs sensibles déduits de données biométriques est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Classer des personnes selon des attributs sensibles déduits de données biométriques est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_1_c = Reconnaissance des émotions
-    .means = Déduire des émotions ou des intentions de données biométriques est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Déduire des émotions ou des intentions de données biométriques est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_2 = Composant de sécurité d’une infrastructure critique
-    .means = Servir de composant de sécurité dans une infrastructure critique est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Servir de composant de sécurité dans une infrastructure critique est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_3_a = Accès et admission à l’enseignement
-    .means = Décider de l’accès à l’enseignement ou à la formation est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Décider de l’accès à l’enseignement ou à la formation est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_3_b = Évaluation des acquis d’apprentissage
-    .means = Évaluer ce que des personnes ont appris est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer ce que des personnes ont appris est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_3_c = Niveau d’enseignement
-    .means = Évaluer le niveau d’enseignement qu’une personne recevra ou atteindra est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer le niveau d’enseignement qu’une personne recevra ou atteindra est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_3_d = Surveillance des examens
-    .means = Chercher des comportements interdits pendant un examen est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Chercher des comportements interdits pendant un examen est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_4_a = Recrutement et sélection
-    .means = Recruter ou sélectionner des personnes est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Recruter ou sélectionner des personnes est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_4_b = Décisions concernant les travailleurs
-    .means = Décider des relations de travail, attribuer des tâches ou suivre des travailleurs est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Décider des relations de travail, attribuer des tâches ou suivre des travailleurs est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_5_a = Prestations et services publics essentiels
-    .means = Décider de prestations et de services publics essentiels est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Décider de prestations et de services publics essentiels est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_5_b = Solvabilité et note de crédit
-    .means = Évaluer la solvabilité de personnes physiques est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer la solvabilité de personnes physiques ou établir leur note de crédit est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_5_c = Assurance-vie et assurance maladie
-    .means = Évaluer les risques ou fixer les tarifs de personnes dans ces assurances est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer les risques ou fixer les tarifs de personnes dans ces assurances est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_5_d = Appels d’urgence, envoi des secours et tri des patients
-    .means = Décider de l’ordre des secours est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Décider de l’ordre des secours est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_6_a = Risque de devenir victime d’une infraction pénale
-    .means = Évaluer ce risque pour des autorités répressives est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer ce risque pour des autorités répressives est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_6_b = Polygraphes en matière répressive
-    .means = Servir de détecteur de mensonges à des autorités répressives est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Servir de détecteur de mensonges à des autorités répressives est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_6_c = Fiabilité des preuves en matière pénale
-    .means = Évaluer des preuves pour des autorités répressives est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer des preuves pour des autorités répressives est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_6_d = Risque d’infraction ou de récidive
-    .means = Évaluer ce risque, une personnalité ou des antécédents pour des autorités répressives est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer ce risque, une personnalité ou des antécédents pour des autorités répressives est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_6_e = Profilage en matière pénale
     .means = Profiler des personnes pour des autorités répressives est une utilisation visée à l’annexe III, et le profilage rend toujours un tel système à haut risque.
 
 finding-annex-3_7_a = Polygraphes en matière de migration, d’asile et de frontières
-    .means = Servir de détecteur de mensonges dans ces domaines est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Servir de détecteur de mensonges dans ces domaines est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_7_b = Risques posés par des personnes qui entrent dans un État membre
-    .means = Évaluer ces risques pour les autorités compétentes est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Évaluer ces risques pour les autorités compétentes est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_7_c = Demandes d’asile, de visa et de titre de séjour
-    .means = Aider les autorités à examiner ces demandes est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Aider les autorités à examiner ces demandes est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_7_d = Identification de personnes en matière de migration et de frontières
-    .means = Détecter ou identifier des personnes dans ces domaines est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Détecter ou identifier des personnes dans ces domaines est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_8_a = Aide aux autorités judiciaires et au règlement des litiges
-    .means = Aider ces organismes à établir les faits et à appliquer la loi est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Aider ces organismes à rechercher les faits et la loi ou à appliquer la loi est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 finding-annex-3_8_b = Influence sur les élections et le vote
-    .means = Influencer une élection ou le vote des personnes est une utilisation visée à l’annexe III : le système est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
+    .means = Influencer une élection ou le vote des personnes est une utilisation visée à l’annexe III ; si le règlement s’applique au système, celui-ci est à haut risque, sauf dérogation de l’article 6, paragraphe 3.
 
 ## Article 25 : qui devient fournisseur
 
@@ -290,13 +290,13 @@ finding-art-50_3 = Informer de la reconnaissance des émotions ou de la catégor
     .means = En tant que déployeur, vous devez informer les personnes exposées que le système fonctionne, et traiter leurs données dans le respect du droit.
 
 finding-art-50_4 = Signaler les hypertrucages et les textes d’intérêt public générés par une IA
-    .means = En tant que déployeur, vous devez signaler que le contenu a été généré ou modifié par une IA ; les deux cas sont précisés à part.
+    .means = En tant que déployeur, vous devez signaler que le contenu a été généré ou modifié par une IA ; quels contenus, et comment, est précisé à part.
 
 finding-art-50_4_1 = Signaler les hypertrucages
     .means = En tant que déployeur, vous devez signaler que ces images, ces sons ou ces vidéos ont été générés ou modifiés par une IA.
 
-finding-art-50_4_1_artistic = Signaler les hypertrucages sans gâcher l’œuvre
-    .means = Vous devez seulement signaler que de tels contenus existent, d’une manière appropriée qui ne gêne ni la présentation de l’œuvre ni le plaisir qu’on y prend.
+finding-art-50_4_1_artistic = Signaler les hypertrucages sans gêner la jouissance de l’œuvre
+    .means = Vous devez seulement signaler que de tels contenus existent, d’une manière appropriée qui ne gêne ni la présentation ni la jouissance de l’œuvre.
 
 finding-art-50_4_2 = Signaler les textes d’intérêt public générés par une IA
     .means = En tant que déployeur, vous devez signaler que le texte publié a été généré ou modifié par une IA.
@@ -307,26 +307,26 @@ finding-gpai-modifier = Vous êtes considéré comme le fournisseur du modèle m
     .means = Votre modification est si importante que, selon les lignes directrices de la Commission, les obligations du fournisseur de modèle vous incombent, dans la limite de cette modification.
 
 finding-art-51_1_a = Risque systémique en raison de capacités à fort impact
-    .means = Le modèle a, ou est présumé avoir, les capacités des plus avancés, si bien que son fournisseur doit le notifier à la Commission et remplir des obligations supplémentaires.
+    .means = Le modèle a, ou est présumé avoir, les capacités des plus avancés, si bien que son fournisseur doit en informer la Commission et remplir des obligations supplémentaires.
 
 finding-art-51_1_b = Risque systémique par décision de la Commission
     .means = La Commission a désigné le modèle, si bien que son fournisseur doit remplir les obligations supplémentaires des modèles présentant un risque systémique.
 
 finding-art-53_2 = Allègement pour les modèles libres et ouverts
-    .means = Ni la documentation technique ni les informations pour les fournisseurs en aval ne sont exigées ; la politique de droit d’auteur et le résumé du contenu d’entraînement le restent.
+    .means = Ni la documentation technique ni les informations pour les fournisseurs en aval ne sont exigées ; la politique de respect du droit d’auteur et le résumé du contenu d’entraînement le restent.
 
 finding-art-54_6 = Pas de mandataire à désigner pour un modèle libre et ouvert
-    .means = Bien que vous soyez hors de l’Union, vous n’avez pas à y désigner de mandataire pour ce modèle.
+    .means = Bien que vous soyez établi hors de l’Union, vous n’avez pas à y désigner de mandataire pour ce modèle.
 
 ## Article 111 : transitions
 
 finding-art-111_1 = Délai pour les composants des systèmes d’information à grande échelle
     .means = Le système a jusqu’à la fin de cette période pour satisfaire au règlement ; les interdictions s’appliquent en tout état de cause.
 
-finding-art-111_2 = Épargné comme système plus ancien, sauf modification importante de sa conception
+finding-art-111_2 = Système antérieur épargné, sauf modification importante de sa conception
     .means = Les règles des systèmes à haut risque ne s’y appliquent que si sa conception subit d’importantes modifications ; les interdictions s’appliquent en tout état de cause.
 
-finding-art-111_2_authorities = Système ancien pour des autorités publiques : les règles s’appliquent
+finding-art-111_2_authorities = Système antérieur destiné à des autorités publiques : les règles du haut risque s’appliquent
     .means = Parce que le système est destiné à des autorités publiques, son fournisseur et ses déployeurs doivent respecter les règles du haut risque, même si sa conception ne change jamais.
 
 finding-art-111_3 = Délai pour les modèles déjà mis sur le marché
@@ -341,7 +341,7 @@ finding-art-99_6a = Amendes réduites pour les petites entreprises à moyenne ca
     .means = Du montant fixe et du pourcentage du chiffre d’affaires, le plus faible est le plafond, sauf pour les pratiques interdites.
 finding-art-74_9 = Sous la surveillance du Contrôleur européen de la protection des données
     .means = L’autorité propre aux institutions de l’Union surveille le système.
-finding-art-70 = Sous la surveillance de l’autorité nationale
-    .means = L’autorité de surveillance du marché désignée par l’État membre surveille le système.
+finding-art-70 = Sous la surveillance de l’autorité nationale de surveillance du marché
+    .means = L’autorité que l’État membre a désignée surveille le système.
 finding-art-74_6 = Sous la surveillance de l’autorité financière
     .means = L’autorité qui surveille l’établissement financier surveille aussi ses systèmes à haut risque liés à un service financier, sauf si l’État membre en a désigné une autre.

@@ -172,7 +172,7 @@ duty-art-25_4_supplier = Agreement with the provider
     .show = The signed agreement.
 
 duty-art-26_2 = Human oversight
-    .do = Entrust oversight to people who have the skill, training, authority and support for it.
+    .do = Entrust oversight to people who have the skill, training, authority and support for it; how you organise it is up to you.
     .why = Oversight helps only if somebody can understand, object and stop.
     .show = Who oversees, with what training and which powers.
 

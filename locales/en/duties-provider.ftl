@@ -56,10 +56,20 @@ duty-art-6_4_hand-over = Assessment on request
 
 ## What the system must be: Articles 8 to 15
 
+duty-art-8_1 = Requirements by purpose and state of the art
+    .do = Meet the requirements of Articles 9 to 15 as the intended purpose and the recognised state of the art call for, and let risk management tell you what that takes.
+    .why = The law sets aims, not figures: what is enough depends on what the system is for.
+    .show = A table of the requirements, with what you did for each and why that is enough.
+
 duty-art-8_2 = Product and AI rules together
     .do = See to it that the whole product meets its product law as well as the AI rules; you may fold tests, reports and documents for AI into those of the product law.
     .why = Two laws apply to one product, and one set of papers may serve both.
     .show = Product documents that say where each AI requirement is dealt with.
+
+duty-art-9_5 = Measures until the rest is acceptable
+    .do = Remove risks by design as far as technically feasible, control those that stay, inform deployers and train them where that helps, and weigh how the measures act together, until what remains is acceptable, hazard by hazard and as a whole.
+    .why = A warning in the manual is the last resort, not the first.
+    .show = For each hazard the measure, why it was chosen, what risk remains and why that is acceptable, with the knowledge you expect of deployers.
 
 duty-art-9_8 = Testing before supply
     .do = Test the system before first supply or use, against measures and thresholds that you fixed beforehand and that suit its purpose.
@@ -74,7 +84,7 @@ duty-art-9_9 = Minors and vulnerable groups
 duty-art-10_2 = Data governance
     .do = Govern your training, validation and test data: design choices, origin, preparation, assumptions, whether they suffice, and what is missing.
     .why = A system is as good as the data it was made from.
-    .show = Records of where the data came from, how they were prepared, and what was assumed.
+    .show = Records of the choices made, of where the data came from and for what they were first collected, how they were prepared, what they are taken to measure, whether they suffice, and which gaps were found and closed.
 
 duty-art-10_2_f = Looking for bias
     .do = Examine your data for biases that can harm people or discriminate, and take measures to find, prevent and reduce them.
@@ -123,7 +133,7 @@ duty-art-13_2 = Instructions for use
 
 duty-art-14_1 = Human oversight
     .do = Build the system, and prepare its users, so that people can understand, doubt, override and stop it while it runs.
-    .why = A person must be able to step in before harm is done.
+    .why = Oversight is there to prevent or lessen harm to health, safety and rights that other safeguards leave, in the intended use and in foreseeable misuse.
     .show = A description of the oversight measures, and tests with the people who oversee.
 
 duty-art-14_5 = Confirmed by two people
@@ -134,7 +144,7 @@ duty-art-14_5 = Confirmed by two people
 duty-art-15_1 = Accuracy and robustness
     .do = Reach a suitable level of accuracy and robustness, keep it over the whole life of the system, and protect it against errors and faults.
     .why = People rely on the system behaving tomorrow as it does today.
-    .show = Tests of accuracy and robustness, repeated over time.
+    .show = Tests of accuracy and robustness, repeated over time, and the measures against faults, such as backup or fail-safe plans.
 
 duty-art-15_4_feedback = Feedback loops
     .do = Prevent or reduce the risk that biased output comes back as input while the system goes on learning, and deal with such loops where they arise.
@@ -159,9 +169,9 @@ duty-art-16_l = Accessibility
     .show = An accessibility report.
 
 duty-art-17_1 = Quality management
-    .do = Run a documented quality management system with the thirteen aspects of Article 17, in proportion to the size of your organisation.
+    .do = Run a documented quality management system with the thirteen aspects of Article 17, in proportion to the size of your organisation; it may be part of the one that the law of your sector asks for.
     .why = Good systems come from orderly work, not from luck.
-    .show = The quality manual, with its procedures and those responsible.
+    .show = The quality manual: strategy for compliance, design, development, tests, standards, data, risks, monitoring, incidents, contacts, records, resources, and who answers for what.
 
 duty-art-17_4_remaining = Rest of quality management
     .do = Even though your financial rules cover quality management, add risk management, post-market monitoring and the reporting of serious incidents under the AI rules.
@@ -214,7 +224,7 @@ duty-art-21_2 = Logs on request
     .show = A way to export the logs, and a record of each access.
 
 duty-art-22_1 = Appoint a representative
-    .do = Appoint, in writing and before the system reaches the EU market, an authorised representative established in the EU.
+    .do = Appoint, in writing and before the system reaches the EU market, an authorised representative established in the EU, to whom authorities may turn beside you or in your place.
     .why = Authorities need somebody in the EU who answers for the system.
     .show = The written mandate.
 
@@ -224,7 +234,7 @@ duty-art-22_2 = Enable the representative
     .show = The mandate, and proof that the documents reached the representative.
 
 duty-art-25_2_help = Help the next provider
-    .do = Work with the new provider: hand over the documents, name known limits and faults, and give the technical access it needs.
+    .do = Work with the new provider: hand over the documents, name known limits and faults, and give the technical access it needs; trade secrets and intellectual property stay protected.
     .why = The new provider answers for a system that only you know from the inside.
     .show = A record of what was handed over, and when.
 
@@ -463,7 +473,7 @@ duty-art-72_3 = Monitoring plan
 
 duty-art-73_2 = Report serious incidents
     .do = Report a serious incident to the competent authority as soon as the system is likely to be its cause, and within 15 days at most; a first report may be incomplete.
-    .why = The authority can warn others only if it knows.
+    .why = Serious are a death, grave harm to health, property or the environment, disrupted critical infrastructure and breached fundamental rights; the authority can warn others only if it knows.
     .show = The report, with the day on which you learned of the incident.
 
 duty-art-73_3_infringement = Report widespread infringements

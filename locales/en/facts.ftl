@@ -47,7 +47,7 @@ fact-high-impact-capabilities = Do evaluations show that the model matches or ex
 fact-systemic-risk-rebutted = Has the Commission accepted arguments that the model poses no systemic risk?
     .label = The Commission accepted the arguments against systemic risk
     .label-no = The Commission has accepted no arguments against systemic risk
-    .help = With the notification, a provider can argue that special features of the model exclude systemic risk. Only arguments that the Commission has accepted change the result.
+    .help = Systemic risk comes from the most advanced capabilities, affects the EU market widely, and can spread along the chain of those who use the model. With the notification, a provider can argue that special features of the model exclude it. Only arguments that the Commission has accepted change the result.
     .yes = The Commission has told you that your arguments convinced it.
     .no = You have sent your arguments and are waiting for an answer.
 
@@ -210,7 +210,7 @@ fact-prohibited-output-foreseeable = Is it foreseeable that users can repeatedly
 fact-adequate-output-safeguards = Do reasonable and adequate safeguards reliably prevent such intimate or abusive material?
     .label = Safeguards reliably prevent intimate or abusive material
     .label-no = Safeguards do not reliably prevent intimate or abusive material
-    .help = For example: cleaned training data, refusals, filters for prompts and outputs, detection and reporting of abuse. They must hold under foreseeable misuse too, and misuse that you see or hear of must be corrected.
+    .help = For example: cleaned training data, refusals, filters for prompts and outputs, detection and reporting of abuse. They must hold even when the system is put to a use for which it is not meant but which people can be expected to try, and misuse that you see or hear of must be corrected.
     .yes = Filters are tested against known tricks, and every report leads to a check and a fix.
     .no = The terms of use forbid it, but nothing in the system prevents it.
 
@@ -342,7 +342,7 @@ fact-law-enforcement-purpose = Is the live identification used for law enforceme
 
 fact-identification-objective = What is the live identification meant to achieve?
     .label = Objective of the live identification
-    .help = The Act allows only the first three aims. A serious crime must be listed in Annex II and punishable by a long prison term. If several aims apply, choose the main one.
+    .help = The Act allows only the first three aims. A serious crime must carry a maximum sentence of at least four years and be one of these of Annex II: terrorism; trafficking in people, drugs, weapons, organs or nuclear material; sexual exploitation of children; murder or grievous injury; kidnapping; rape; crimes for the International Criminal Court; hijacking; environmental crime; organised or armed robbery; sabotage; taking part in an organisation for such crimes. If several aims apply, choose the main one.
     .yes = Finding victims or missing people, for the search for an abducted child.
     .no = A suspect of a serious crime, for shoplifting: choose none of the three.
 fact-identification-objective_victims-or-missing-persons = finding missing people, or victims of abduction, trafficking or sexual exploitation
@@ -523,7 +523,7 @@ fact-for-public-authorities = Is the system intended for use by public authoriti
 fact-annex-x-component = Is it part of one of the EU's large IT systems for borders, security and justice?
     .label = It is part of a large EU IT system
     .label-no = It is not part of a large EU IT system
-    .help = Annex X lists these systems, among them the Schengen and Visa Information Systems, Eurodac and the Entry/Exit System. National systems are not on the list.
+    .help = Annex X lists seven: the Schengen Information System, the Visa Information System, Eurodac, the Entry/Exit System, ETIAS for travel authorisations, ECRIS-TCN for criminal records, and the links between them. National systems are not on the list.
     .yes = A component for matching faces in the Entry/Exit System.
     .no = The file system of one national police force.
 
@@ -873,7 +873,7 @@ fact-voters-exposed-to-output = Are voters directly exposed to its output?
 fact-no-significant-risk = Is it without significant risk of harm to people's health, safety or fundamental rights?
     .label = It poses no significant risk of harm
     .label-no = It poses a significant risk of harm
-    .help = One sign is that the system does not really influence what is decided about people. You must be able to give reasons for a yes in writing.
+    .help = Risk means both how likely harm is and how severe it would be. One sign that it is not significant is that the system does not really influence what is decided about people. You must be able to give reasons for a yes in writing.
     .yes = It marks applications that came in twice, and a person decides what to do.
     .no = Its ranking decides who is invited to an interview.
 

@@ -172,7 +172,7 @@ duty-art-25_4_supplier = Accord écrit avec le fournisseur
     .show = L’accord signé.
 
 duty-art-26_2 = Contrôle humain
-    .do = Confiez le contrôle à des personnes qui ont les compétences, la formation, l’autorité et le soutien nécessaires.
+    .do = Confiez le contrôle à des personnes qui ont les compétences, la formation, l’autorité et le soutien nécessaires ; son organisation vous appartient.
     .why = Le contrôle n’aide que si quelqu’un peut comprendre, contredire et arrêter.
     .show = Qui contrôle, avec quelle formation et quels pouvoirs.
 

@@ -56,10 +56,20 @@ duty-art-6_4_hand-over = Évaluation sur demande
 
 ## Ce que le système doit être : articles 8 à 15
 
+duty-art-8_1 = Exigences selon la destination et l’état de la technique
+    .do = Respectez les exigences des articles 9 à 15 eu égard à la destination du système et à l’état de la technique généralement reconnu, en vous appuyant sur la gestion des risques.
+    .why = Le règlement fixe des buts et non des chiffres : ce qui suffit dépend de la destination du système.
+    .show = Un tableau des exigences indiquant, pour chacune, les mesures prises et pourquoi elles suffisent.
+
 duty-art-8_2 = Produit et IA ensemble
     .do = Assurez-vous que le produit entier respecte la législation sur le produit et les règles sur l’IA ; essais, rapports et documents sur l’IA peuvent être intégrés à ceux du produit.
     .why = Deux textes régissent un seul produit, et un même dossier peut servir aux deux.
     .show = Un dossier du produit qui indique où chaque exigence sur l’IA est traitée.
+
+duty-art-9_5 = Mesures jusqu’à un risque résiduel acceptable
+    .do = Éliminez les risques par la conception dans la mesure où la technique le permet, maîtrisez ceux qui subsistent, informez et au besoin formez les déployeurs, et tenez compte de l’interaction des mesures, jusqu’à ce que le risque résiduel, danger par danger et dans l’ensemble, soit acceptable.
+    .why = L’avertissement dans la notice est le dernier recours, non le premier.
+    .show = Pour chaque danger : la mesure, les raisons de son choix, le risque résiduel et pourquoi il est acceptable, au regard des connaissances attendues du déployeur.
 
 duty-art-9_8 = Essais préalables
     .do = Testez le système avant la mise sur le marché ou la mise en service, au regard d’indicateurs et de seuils fixés au préalable et adaptés à sa destination.
@@ -74,7 +84,7 @@ duty-art-9_9 = Mineurs et groupes vulnérables
 duty-art-10_2 = Gouvernance des données
     .do = Encadrez vos données d’entraînement, de validation et de test : choix de conception, provenance, préparation, hypothèses, suffisance et lacunes.
     .why = Un système vaut ce que valent les données dont il est issu.
-    .show = Des relevés sur la provenance des données, leur préparation et les hypothèses retenues.
+    .show = Des relevés sur les choix opérés, la provenance des données et leur finalité première, leur préparation, ce qu’elles sont censées mesurer, leur suffisance, ainsi que les lacunes constatées et comblées.
 
 duty-art-10_2_f = Recherche de biais
     .do = Recherchez dans vos données les biais susceptibles de nuire aux personnes ou de discriminer, et prenez des mesures pour les détecter, les prévenir et les atténuer.
@@ -123,7 +133,7 @@ duty-art-13_2 = Notice d’utilisation
 
 duty-art-14_1 = Contrôle humain
     .do = Concevez le système et préparez son déploiement de sorte que des personnes puissent le comprendre, en douter, s’en écarter et l’arrêter pendant son fonctionnement.
-    .why = Quelqu’un doit pouvoir intervenir avant le dommage.
+    .why = Le contrôle humain vise à prévenir ou à réduire les atteintes à la santé, à la sécurité et aux droits que les autres exigences laissent subsister, dans l’utilisation prévue comme dans une mauvaise utilisation prévisible.
     .show = La description des mesures de contrôle et des essais avec les personnes qui l’exercent.
 
 duty-art-14_5 = Vérification par deux personnes
@@ -134,7 +144,7 @@ duty-art-14_5 = Vérification par deux personnes
 duty-art-15_1 = Exactitude et robustesse
     .do = Atteignez un niveau approprié d’exactitude et de robustesse, maintenez-le pendant toute la vie du système et prémunissez celui-ci contre les erreurs et les défaillances.
     .why = On compte sur le système pour se comporter demain comme aujourd’hui.
-    .show = Des essais d’exactitude et de robustesse, répétés dans le temps.
+    .show = Des essais d’exactitude et de robustesse, répétés dans le temps, et les mesures contre les défaillances, comme des plans de sauvegarde ou de sécurité après défaillance.
 
 duty-art-15_4_feedback = Boucles de rétroaction
     .do = Évitez ou réduisez le risque que des sorties biaisées reviennent en entrée pendant que le système poursuit son apprentissage, et traitez ces boucles lorsqu’elles apparaissent.
@@ -159,9 +169,9 @@ duty-art-16_l = Accessibilité
     .show = Un rapport d’accessibilité.
 
 duty-art-17_1 = Système de gestion de la qualité
-    .do = Tenez un système documenté de gestion de la qualité couvrant les treize aspects de l’article 17, à la mesure de votre organisation.
+    .do = Tenez un système documenté de gestion de la qualité couvrant les treize aspects de l’article 17, à la mesure de votre organisation ; il peut être intégré à celui qu’un texte sectoriel de l’Union vous impose.
     .why = Un bon système naît d’un travail ordonné, pas de la chance.
-    .show = Le manuel qualité, avec ses procédures et ses responsables.
+    .show = Le manuel qualité : stratégie de conformité, conception, développement, essais, normes, données, risques, surveillance, incidents, communication, archivage, ressources et responsabilités.
 
 duty-art-17_4_remaining = Reste de la gestion de la qualité
     .do = Bien que vos règles financières tiennent lieu de gestion de la qualité, ajoutez-y la gestion des risques, la surveillance après commercialisation et le signalement des incidents graves.
@@ -214,7 +224,7 @@ duty-art-21_2 = Journaux sur demande
     .show = Un moyen d’exporter les journaux et la trace de chaque accès.
 
 duty-art-22_1 = Désignation d’un mandataire
-    .do = Désignez par écrit, avant que le système n’atteigne le marché de l’Union, un mandataire établi dans l’Union.
+    .do = Désignez par écrit, avant que le système n’atteigne le marché de l’Union, un mandataire établi dans l’Union, auquel les autorités peuvent s’adresser en plus ou à la place de vous.
     .why = Les autorités ont besoin, dans l’Union, de quelqu’un qui réponde du système.
     .show = Le mandat écrit.
 
@@ -224,7 +234,7 @@ duty-art-22_2 = Moyens du mandataire
     .show = Le mandat, et la preuve que les documents lui sont parvenus.
 
 duty-art-25_2_help = Aide au nouveau fournisseur
-    .do = Coopérez avec le nouveau fournisseur : transmettez-lui les documents, signalez les limites et défaillances connues et donnez-lui l’accès technique nécessaire.
+    .do = Coopérez avec le nouveau fournisseur : transmettez-lui les documents, signalez les limites et défaillances connues et donnez-lui l’accès technique nécessaire, dans le respect de la propriété intellectuelle et des secrets d’affaires.
     .why = Il répond d’un système que vous seul connaissez de l’intérieur.
     .show = Le relevé de ce qui a été remis, et quand.
 
@@ -463,7 +473,7 @@ duty-art-72_3 = Plan de surveillance
 
 duty-art-73_2 = Signalement des incidents graves
     .do = Signalez un incident grave à l’autorité compétente dès qu’il est probable que le système en est la cause, et sous 15 jours au plus ; un premier signalement peut être incomplet.
-    .why = L’autorité ne peut avertir les autres que si elle sait.
+    .why = Sont graves un décès, une atteinte grave à la santé, aux biens ou à l’environnement, la perturbation d’une infrastructure critique et la violation de droits fondamentaux ; l’autorité ne peut avertir les autres que si elle sait.
     .show = Le signalement, avec le jour où vous avez eu connaissance de l’incident.
 
 duty-art-73_3_infringement = Signalement d’une infraction de grande ampleur

@@ -77,7 +77,7 @@ fact-notified-body-chosen = Choisissez-vous un organisme notifié là où le cho
 fact-departs-from-common-specifications = Existe-t-il des spécifications communes que vous ne suivez pas ?
     .label = Il s’écarte de spécifications communes
     .label-no = Il ne s’écarte d’aucune spécification commune
-    .help = La Commission fixe les spécifications communes par actes d’exécution. S’il n’y en a pas pour votre système, répondez non.
+    .help = Les spécifications communes sont des spécifications techniques, fixées par la Commission par actes d’exécution, qui indiquent un moyen de satisfaire à certaines exigences. S’il n’y en a pas pour votre système, répondez non.
     .yes = Une spécification prescrit un essai, et vous en employez un autre.
     .no = Aucune spécification ne vise votre système.
 

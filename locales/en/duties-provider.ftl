@@ -104,7 +104,7 @@ duty-art-10_6 = Test data only
 duty-art-11_1 = Technical documentation
     .do = Draw up the technical documentation before first supply or use, with at least what Annex IV lists, and keep it up to date.
     .why = It is the proof that the system meets the requirements.
-    .show = The technical documentation, with its version history.
+    .show = The technical documentation, with its version history: the system, its making, its working and control, its metrics, risk management, changes, standards, declaration of conformity and monitoring plan.
 
 duty-art-11_2 = One set of documents
     .do = Put what the AI rules and the product law ask for into one set of technical documents.
@@ -255,13 +255,43 @@ duty-art-43_1_body = Assessment by a notified body
     .why = For biometrics without full standards the law asks for a second pair of eyes.
     .show = The certificate.
 
+duty-annex-7_3_1 = Application to the notified body
+    .do = Apply to one notified body of your choice, before first supply or use, with who you and your representative are, the systems, their technical documentation, your quality management and how it stays adequate, and the statement that you applied to no other.
+    .why = The body can judge only what it has before it.
+    .show = The applications, with what was attached.
+
+duty-annex-7_3_3 = Quality management as approved
+    .do = Keep up the quality management system as approved, and tell the notified body beforehand of changes to it or to the list of systems.
+    .why = The approval holds for the system that the body has seen.
+    .show = The quality manual with its changes, and the notices to the body.
+
+duty-annex-7_4_3 = Open data and tests to the body
+    .do = Give the notified body full access to the data for training, validation and testing as far as it needs it, and supply the proofs and tests that it asks for.
+    .why = Papers alone do not show how a system was made.
+    .show = The requests of the body, and how each was met.
+
+duty-annex-7_4_5 = Open the model to the body
+    .do = Give the notified body access to the models and their parameters if it asks with reasons and everything else has proved not to be enough; trade secrets stay protected.
+    .why = Some questions only the model itself answers.
+    .show = The request, and how access was given.
+
+duty-annex-7_4_7 = Changes to a certified system
+    .do = Tell the body that issued the certificate of every planned change, and of every other that you learn of, that could affect compliance or the intended purpose; it decides whether a supplement is enough.
+    .why = A certificate speaks of the system as it was.
+    .show = The notices of changes, and the supplements.
+
+duty-annex-7_5_2 = Premises open to the body
+    .do = Let the notified body enter the premises where the systems are designed, developed and tested, and give it all it needs for its audits.
+    .why = It has to see whether the work is done as the manual says.
+    .show = A record of the visits and of what was handed over.
+
 duty-art-43_2_internal-control = Internal control
     .do = Check by yourself, before first supply or use, that quality management, documentation, design and monitoring meet the requirements.
     .why = For these uses the law trusts your own check, and holds you to it.
     .show = The file of the internal control.
 
 duty-art-43_3_procedure = Procedure of the product law
-    .do = Follow the assessment that the product law prescribes, with the AI requirements as part of it, before first supply or use.
+    .do = Follow the assessment that the product law prescribes, with the AI requirements and your quality management as part of it, before first supply or use.
     .why = One procedure covers the product and its AI.
     .show = The file of the assessment, with the part on AI.
 
@@ -285,6 +315,11 @@ duty-art-44_2_annex-1 = Renew the product's certificate
     .why = Without a valid certificate the assessment is no longer shown.
     .show = The valid certificate.
 
+duty-art-36_8_confirm = Another body while yours is suspended
+    .do = Confirm in writing to the authority of your seat, within three months, that another qualified notified body watches over the certificate for the time being.
+    .why = A certificate needs somebody who looks after it.
+    .show = The confirmation, with the agreement of the other body.
+
 duty-art-47_1 = Declaration of conformity
     .do = Draw up and sign a machine-readable EU declaration of conformity for each system, keep it current, and keep it for the authorities.
     .why = With it you take responsibility for the system.
@@ -293,7 +328,7 @@ duty-art-47_1 = Declaration of conformity
 duty-art-47_2 = Content and languages
     .do = Put into the declaration what Annex V lists, and translate it for the authorities of the countries of sale.
     .why = An authority must be able to read what you declare.
-    .show = The declaration and its translations.
+    .show = The declaration and its translations: which system, which provider and its sole responsibility, conformity, data protection, standards, notified body and certificate, place, date and signature.
 
 duty-art-47_3 = A single declaration
     .do = Draw up one declaration for the AI rules and all other EU laws that ask for one, and name them in it.
@@ -301,7 +336,7 @@ duty-art-47_3 = A single declaration
     .show = The single declaration, with the list of laws.
 
 duty-art-48_1 = CE marking
-    .do = Put the CE marking visibly, legibly and indelibly on the system, or else on packaging or documents; digitally, if people can easily reach it there.
+    .do = Put the CE marking visibly, legibly and indelibly on the system, or else on packaging or documents; digitally, if people can easily reach it there; it stands for every EU law that asks for it.
     .why = It tells buyers and authorities that the system was assessed.
     .show = A picture of the marking.
 
@@ -313,12 +348,12 @@ duty-art-48_4 = Number of the notified body
 duty-art-49_1 = Registration
     .do = Register yourself and the system in the EU database before first supply or use.
     .why = The public can see which such systems exist.
-    .show = The entry in the database.
+    .show = The entry in the database: you, whoever enters it for you and your representative, trade name, purpose, inputs and logic, status, certificate with a copy, countries, declaration, instructions and, if you like, a web address.
 
 duty-art-49_2 = Registration although not high-risk
     .do = Register yourself and the system in the EU database before first supply or use, with the condition you rely on.
     .why = The exception rests on your own word, so it is made public.
-    .show = The entry in the database.
+    .show = The entry in the database: you, whoever enters it for you and your representative, trade name, purpose, the condition you rely on, and status.
 
 duty-art-49_4 = Non-public registration
     .do = Register yourself and the system in the secure part of the EU database before first supply or use.
@@ -382,7 +417,7 @@ duty-art-60_4_b = Approval of the test
 duty-art-60_4_c = Registration of the test
     .do = Register the test: in the EU database, in its secure part for police, migration and borders, or in the national register for critical infrastructure.
     .why = The test gets a number by which authorities and participants can find it.
-    .show = The entry and its number.
+    .show = The entry and its number: you and the deployers, the system and its purpose, the main points of the plan and, later, any suspension or end.
 
 duty-art-60_4_d = Legal representative
     .do = Appoint a legal representative in the EU before the test begins.

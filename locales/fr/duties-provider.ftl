@@ -104,7 +104,7 @@ duty-art-10_6 = Données de test seulement
 duty-art-11_1 = Documentation technique
     .do = Établissez la documentation technique avant la mise sur le marché ou la mise en service, avec au moins les éléments de l’annexe IV, et tenez-la à jour.
     .why = C’est elle qui prouve que le système répond aux exigences.
-    .show = La documentation technique et l’historique de ses versions.
+    .show = La documentation technique et l’historique de ses versions : le système, son développement, son fonctionnement et son contrôle, ses indicateurs, la gestion des risques, les modifications, les normes, la déclaration UE de conformité et le plan de surveillance.
 
 duty-art-11_2 = Un seul dossier technique
     .do = Réunissez dans un seul dossier technique ce que demandent les règles sur l’IA et la législation sur le produit.
@@ -255,13 +255,43 @@ duty-art-43_1_body = Évaluation par un organisme notifié
     .why = En matière de biométrie, sans normes appliquées en entier, un regard extérieur est exigé.
     .show = Le certificat.
 
+duty-annex-7_3_1 = Demande à l’organisme notifié
+    .do = Adressez votre demande à un organisme notifié de votre choix, avant la mise sur le marché ou la mise en service, avec votre identité et celle de votre mandataire, les systèmes, leur documentation technique, votre gestion de la qualité et son maintien, et une déclaration attestant qu’aucun autre organisme n’est saisi.
+    .why = L’organisme ne juge que ce qu’il a sous les yeux.
+    .show = Les demandes et leurs pièces jointes.
+
+duty-annex-7_3_3 = Gestion de la qualité telle qu’approuvée
+    .do = Maintenez le système de gestion de la qualité tel qu’il a été approuvé, et signalez d’avance à l’organisme notifié toute modification de ce système ou de la liste des systèmes d’IA.
+    .why = L’approbation vaut pour le système que l’organisme a vu.
+    .show = Le manuel qualité et ses modifications, et les avis à l’organisme.
+
+duty-annex-7_4_3 = Données et tests ouverts à l’organisme
+    .do = Donnez à l’organisme notifié, dans la mesure nécessaire à sa tâche, un accès complet aux jeux de données d’entraînement, de validation et de test, et fournissez les preuves et les tests qu’il demande.
+    .why = Les documents seuls ne montrent pas comment un système a été fait.
+    .show = Les demandes de l’organisme et les suites données.
+
+duty-annex-7_4_5 = Modèle ouvert à l’organisme
+    .do = Donnez à l’organisme notifié accès aux modèles et à leurs paramètres s’il le demande de façon motivée, tous les autres moyens s’étant révélés insuffisants ; la propriété intellectuelle et les secrets d’affaires restent protégés.
+    .why = Il est des questions auxquelles seul le modèle répond.
+    .show = La demande et la façon dont l’accès a été donné.
+
+duty-annex-7_4_7 = Modifications d’un système certifié
+    .do = Signalez à l’organisme qui a délivré le certificat toute modification envisagée, ou dont vous avez connaissance, pouvant toucher la conformité ou la destination ; il décide si un document complémentaire suffit.
+    .why = Le certificat parle du système tel qu’il était.
+    .show = Les avis de modification et les documents complémentaires.
+
+duty-annex-7_5_2 = Locaux ouverts à l’organisme
+    .do = Donnez à l’organisme notifié accès aux locaux où les systèmes sont conçus, développés et testés, et remettez-lui tout ce qu’il faut à ses audits.
+    .why = Il doit voir si le travail se fait comme le dit le manuel.
+    .show = Un relevé des visites et de ce qui a été remis.
+
 duty-art-43_2_internal-control = Contrôle interne
     .do = Vérifiez vous-même, avant la mise sur le marché ou la mise en service, que la gestion de la qualité, la documentation, la conception et la surveillance répondent aux exigences.
     .why = Pour ces utilisations, le règlement se fie à votre propre vérification et vous en tient responsable.
     .show = Le dossier du contrôle interne.
 
 duty-art-43_3_procedure = Procédure de la législation sur le produit
-    .do = Suivez, avant la mise sur le marché ou la mise en service, la procédure d’évaluation de la législation sur le produit, exigences sur l’IA comprises.
+    .do = Suivez, avant la mise sur le marché ou la mise en service, la procédure d’évaluation de la législation sur le produit, en y incluant les exigences sur l’IA et votre système de gestion de la qualité.
     .why = Une seule procédure couvre le produit et son IA.
     .show = Le dossier d’évaluation, avec sa partie sur l’IA.
 
@@ -285,6 +315,11 @@ duty-art-44_2_annex-1 = Renouvellement du certificat du produit
     .why = Sans certificat valable, l’évaluation n’est plus prouvée.
     .show = Le certificat en cours de validité.
 
+duty-art-36_8_confirm = Un autre organisme pendant la suspension
+    .do = Confirmez par écrit à l’autorité de votre siège, dans les trois mois, qu’un autre organisme notifié qualifié assure temporairement le suivi du certificat.
+    .why = Un certificat a besoin de quelqu’un qui en réponde.
+    .show = La confirmation, avec l’accord de l’autre organisme.
+
 duty-art-47_1 = Déclaration UE de conformité
     .do = Établissez et signez, pour chaque système, une déclaration UE de conformité lisible par machine, mettez-la à jour et tenez-la à la disposition des autorités.
     .why = Par elle, vous assumez la responsabilité du système.
@@ -293,7 +328,7 @@ duty-art-47_1 = Déclaration UE de conformité
 duty-art-47_2 = Contenu et langues
     .do = Donnez dans la déclaration les informations de l’annexe V et traduisez-la pour les autorités des pays de vente.
     .why = Une autorité doit pouvoir lire ce que vous déclarez.
-    .show = La déclaration et ses traductions.
+    .show = La déclaration et ses traductions : système, fournisseur et sa seule responsabilité, conformité, protection des données, normes, organisme notifié et certificat, lieu, date et signature.
 
 duty-art-47_3 = Déclaration unique
     .do = Établissez une seule déclaration pour les règles sur l’IA et pour tous les autres textes de l’Union qui en exigent une, en les citant.
@@ -301,7 +336,7 @@ duty-art-47_3 = Déclaration unique
     .show = La déclaration unique, avec la liste des textes.
 
 duty-art-48_1 = Marquage CE
-    .do = Apposez le marquage CE de façon visible, lisible et indélébile sur le système ou, à défaut, sur l’emballage ou la documentation ; sous forme numérique, s’il y est facilement accessible.
+    .do = Apposez le marquage CE de façon visible, lisible et indélébile sur le système ou, à défaut, sur l’emballage ou la documentation ; sous forme numérique, s’il y est facilement accessible ; il vaut pour tous les textes de l’Union qui l’exigent.
     .why = Il dit aux acheteurs et aux autorités que le système a été évalué.
     .show = Une image du marquage.
 
@@ -313,12 +348,12 @@ duty-art-48_4 = Numéro de l’organisme notifié
 duty-art-49_1 = Enregistrement
     .do = Enregistrez-vous, ainsi que le système, dans la base de données de l’UE avant la mise sur le marché ou la mise en service.
     .why = Le public peut voir quels systèmes de ce genre existent.
-    .show = L’inscription dans la base de données.
+    .show = L’inscription dans la base : vous-même, la personne qui inscrit pour vous et votre mandataire, nom commercial, destination, données et logique, statut, certificat et sa copie, pays, déclaration, notice et, si vous le voulez, une adresse internet.
 
 duty-art-49_2 = Enregistrement malgré l’absence de haut risque
     .do = Enregistrez-vous, ainsi que le système, dans la base de données de l’UE avant la mise sur le marché ou la mise en service, avec la condition invoquée.
     .why = L’exception repose sur votre parole : elle est donc rendue publique.
-    .show = L’inscription dans la base de données.
+    .show = L’inscription dans la base : vous-même, la personne qui inscrit pour vous et votre mandataire, nom commercial, destination, condition invoquée et statut.
 
 duty-art-49_4 = Enregistrement non public
     .do = Enregistrez-vous, ainsi que le système, dans la section sécurisée de la base de données de l’UE avant la mise sur le marché ou la mise en service.
@@ -382,7 +417,7 @@ duty-art-60_4_b = Approbation des essais
 duty-art-60_4_c = Enregistrement des essais
     .do = Enregistrez les essais : dans la base de données de l’UE, dans sa section sécurisée pour la police, la migration et les frontières, ou au niveau national pour les infrastructures critiques.
     .why = L’essai reçoit un numéro par lequel autorités et participants le retrouvent.
-    .show = L’inscription et son numéro.
+    .show = L’inscription et son numéro : vous-même et les déployeurs, le système et sa destination, les grandes lignes du plan et, ensuite, toute suspension ou fin du test.
 
 duty-art-60_4_d = Représentant légal
     .do = Désignez un représentant légal dans l’Union avant le début des essais.

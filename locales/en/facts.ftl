@@ -798,10 +798,17 @@ fact-use-permitted-by-law = Does EU or national law permit this use?
     .yes = A statute lets the border authority use such a system.
     .no = Data protection law does not let the shop recognise its visitors.
 
-fact-solely-cybersecurity = Is it intended solely for cybersecurity?
+fact-education-institution = Does this concern institutions of education or vocational training, or their programmes?
+    .label = It concerns an institution of education or training
+    .label-no = It concerns no institution of education or training
+    .help = Schools, universities and training institutions at all levels count, public or private, and those who decide who gets in or sit tests for them. Courses that a firm holds for its own staff do not.
+    .yes = An agency assigns people to places at vocational schools.
+    .no = A firm tests its staff after a safety course of its own.
+
+fact-solely-cybersecurity = Is it intended solely for cybersecurity or, with biometrics, also for the protection of personal data?
     .label = It is intended solely for cybersecurity
     .label-no = It is not intended solely for cybersecurity
-    .help = In critical infrastructure, what serves cybersecurity alone is no safety component (recital 55). Any further purpose, such as keeping pressure or voltage steady, makes the answer no.
+    .help = In critical infrastructure, what serves cybersecurity alone is no safety component (recital 55). Of biometrics, recital 54 says the same of what only enables cybersecurity and the protection of personal data. Any further purpose, such as keeping pressure or voltage steady, makes the answer no.
     .yes = It detects intruders in the control network of a waterworks.
     .no = It watches the water pressure and also reports odd network traffic.
 
@@ -903,6 +910,10 @@ reading-art-5_1_f-biometrics_any-data = emotions inferred from any data are bann
 reading-art-6_1b-harm = Does danger to property alone make a component a safety component if it does not serve safety?
 reading-art-6_1b-harm_persons-only = only danger to people's health and safety counts, because Article 6(1b) does not name property
 reading-art-6_1b-harm_property-too = danger to property counts too, as in the definition of a safety component
+
+reading-rec-54-security = Are biometrics that serve only cybersecurity and data protection listed in Annex III?
+reading-rec-54-security_not-listed = they are not, because recital 54 says that they should not be considered high-risk
+reading-rec-54-security_listed-all-the-same = they are, because the annex itself makes no such exception and a recital cannot make one
 
 reading-art-6_3-logic = Is one of the four conditions of Article 6(3) enough, or must there also be no significant risk?
 reading-art-6_3-logic_condition-suffices = one of the four conditions is enough, whatever the risk

@@ -798,10 +798,17 @@ fact-use-permitted-by-law = Le droit de l’Union ou le droit national permet-il
     .yes = Une loi permet à l’autorité chargée des frontières d’utiliser un tel système.
     .no = La protection des données ne permet pas au magasin de reconnaître ses visiteurs.
 
-fact-solely-cybersecurity = Le système est-il destiné à être utilisé uniquement à des fins de cybersécurité ?
+fact-education-institution = S’agit-il d’établissements d’enseignement ou de formation professionnelle, ou de leurs programmes ?
+    .label = Il concerne un établissement d’enseignement ou de formation
+    .label-no = Il ne concerne aucun établissement d’enseignement ou de formation
+    .help = Comptent les écoles, les universités et les établissements de formation de tous niveaux, publics ou privés, et ceux qui décident de l’admission ou organisent des examens pour eux. Les formations qu’une entreprise donne à son propre personnel ne comptent pas.
+    .yes = Une agence affecte des personnes à des places en école professionnelle.
+    .no = Une entreprise interroge son personnel après une formation interne à la sécurité.
+
+fact-solely-cybersecurity = Le système est-il destiné à être utilisé uniquement à des fins de cybersécurité ou, en matière biométrique, de protection des données à caractère personnel ?
     .label = Il sert uniquement à la cybersécurité
     .label-no = Il ne sert pas uniquement à la cybersécurité
-    .help = Selon le considérant 55, un composant qui ne fait que protéger l’infrastructure contre des attaques informatiques n’en est pas un composant de sécurité.
+    .help = Selon le considérant 55, un composant qui ne fait que protéger l’infrastructure contre des attaques informatiques n’en est pas un composant de sécurité. Le considérant 54 écarte de même les systèmes biométriques qui ne servent qu’à la cybersécurité et à la protection des données à caractère personnel. Toute autre fin appelle un non.
     .yes = Il détecte des intrusions dans le réseau informatique d’un distributeur d’eau.
     .no = Il surveille la pression dans les conduites d’eau.
 
@@ -903,6 +910,10 @@ reading-art-5_1_f-biometrics_any-data = Les émotions déduites de toute donnée
 reading-art-6_1b-harm = Un système aux fins étrangères à la sécurité est-il un composant de sécurité si sa défaillance ne menace que des biens ?
 reading-art-6_1b-harm_persons-only = Seul un danger pour la santé et la sécurité des personnes en fait un composant de sécurité, car la règle de l’article 6 ne cite pas les biens
 reading-art-6_1b-harm_property-too = Un danger pour des biens en fait aussi un composant de sécurité, car la définition de celui-ci cite les biens
+
+reading-rec-54-security = La biométrie qui ne sert qu’à la cybersécurité et à la protection des données relève-t-elle de l’annexe III ?
+reading-rec-54-security_not-listed = Non, car le considérant 54 dit qu’elle ne devrait pas être considérée comme à haut risque
+reading-rec-54-security_listed-all-the-same = Oui, car l’annexe ne prévoit pas cette exception et un considérant ne peut pas en créer
 
 reading-art-6_3-logic = Une seule des quatre conditions de l’article 6, paragraphe 3, écarte-t-elle le haut risque, ou faut-il aussi l’absence de risque important ?
 reading-art-6_3-logic_condition-suffices = Une seule des quatre conditions suffit, et l’absence de risque important n’est pas vérifiée à part

@@ -144,25 +144,25 @@ fact-cybersecurity-certified = Est-il couvert par un certificat ou une déclarat
     .yes = Un certificat délivré selon un schéma européen publié.
     .no = Un certificat national ou privé.
 
-fact-product-law-opt-out = La législation sur le produit vous permet-elle de vous passer d’une tierce partie si vous appliquez des normes harmonisées ?
-    .label = La législation sur le produit permet l’évaluation sans tierce partie
-    .label-no = La législation sur le produit ne permet pas l’évaluation sans tierce partie
+fact-product-law-opt-out = La législation sur le produit vous permet-elle de vous passer d’une évaluation par un tiers si vous appliquez des normes harmonisées ?
+    .label = La législation sur le produit permet de se passer d’un tiers
+    .label-no = La législation sur le produit ne permet pas de se passer d’un tiers
     .help = Certains textes laissent ce choix au fabricant pour certains produits, à condition que des normes harmonisées couvrent toutes leurs exigences.
     .yes = Les équipements radioélectriques, si les normes harmonisées sont appliquées en entier.
     .no = Un dispositif médical d’une classe qui exige toujours un organisme notifié.
 
 fact-certifier-designation = Où en est la désignation de l’organisme notifié qui a délivré votre certificat ?
     .label = Désignation de l’organisme notifié
-    .help = L’organisme doit vous informer sous dix jours si sa désignation est suspendue, soumise à des restrictions ou retirée.
+    .help = L’organisme doit vous informer sous dix jours si sa désignation est suspendue, restreinte ou retirée.
     .yes = Retirée, si l’autorité notifiante a mis fin à la désignation.
     .no = Retirée, si l’organisme a seulement déménagé : sa désignation est en vigueur.
 fact-certifier-designation_in-force = en vigueur
-fact-certifier-designation_suspended-or-restricted = suspendue ou soumise à des restrictions
+fact-certifier-designation_suspended-or-restricted = suspendue ou restreinte
 fact-certifier-designation_withdrawn = retirée
 
-fact-certificate-unduly-issued = Le certificat a-t-il été délivré indûment ?
-    .label = Le certificat a été délivré indûment
-    .label-no = Le certificat n’a pas été délivré indûment
+fact-certificate-unduly-issued = Le certificat a-t-il été délivré à tort ?
+    .label = Le certificat a été délivré à tort
+    .label-no = Le certificat n’a pas été délivré à tort
     .help = L’autorité notifiante fait suspendre ou retirer ces certificats. Tant que nul ne le dit du vôtre, répondez non.
     .yes = L’autorité a fait retirer votre certificat, les tests n’ayant jamais eu lieu.
     .no = L’organisme a perdu sa désignation faute de personnel, et nul ne conteste votre certificat.

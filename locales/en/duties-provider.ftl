@@ -358,12 +358,12 @@ duty-art-49_2 = Registration although not high-risk
 duty-art-49_4 = Non-public registration
     .do = Register yourself and the system in the secure part of the EU database before first supply or use.
     .why = Police and border systems are recorded without being exposed.
-    .show = Confirmation of the entry.
+    .show = Confirmation of the entry, which leaves out inputs and logic, certificate, declaration and instructions.
 
 duty-art-49_4_not-high-risk = Non-public registration, not high-risk
     .do = Register yourself and the system in the secure part of the EU database before first supply or use, although you hold it not to be high-risk.
     .why = The exception is recorded for the authorities even where it is not public.
-    .show = Confirmation of the entry.
+    .show = Confirmation of the entry, which leaves out the condition you rely on.
 
 duty-art-49_5 = National registration
     .do = Register the system in the national register.
@@ -417,7 +417,7 @@ duty-art-60_4_b = Approval of the test
 duty-art-60_4_c = Registration of the test
     .do = Register the test: in the EU database, in its secure part for police, migration and borders, or in the national register for critical infrastructure.
     .why = The test gets a number by which authorities and participants can find it.
-    .show = The entry and its number: you and the deployers, the system and its purpose, the main points of the plan and, later, any suspension or end.
+    .show = The entry and its number: you and the deployers, the system and its purpose, the main points of the plan (not in the secure part) and, later, any suspension or end.
 
 duty-art-60_4_d = Legal representative
     .do = Appoint a legal representative in the EU before the test begins.

@@ -324,7 +324,7 @@ duty-art-46_2_refused = Arrêt et mise au rebut après un refus
 duty-art-49_3 = Inscription des autorités utilisatrices
     .do = Avant de commencer, enregistrez-vous, sélectionnez le système et inscrivez son utilisation dans la base de données de l’UE, même si vous agissez pour une autorité ; police, migration et frontières emploient la section non publique.
     .why = Le public doit voir où ces systèmes servent en son nom.
-    .show = L’inscription dans la base : vous-même, la personne qui inscrit pour vous, l’adresse de l’inscription du fournisseur et un résumé de l’analyse d’impact sur les droits fondamentaux et de celle sur la protection des données.
+    .show = L’inscription dans la base : vous-même, la personne qui inscrit pour vous, l’adresse de l’inscription du fournisseur et, dans la section publique, un résumé de l’analyse d’impact sur les droits fondamentaux et de celle sur la protection des données.
 
 duty-art-50_3_inform = Signaler émotions lues ou catégories
     .do = Informez les personnes exposées qu’un système reconnaît leurs émotions ou les catégorise d’après des données biométriques.

@@ -358,12 +358,12 @@ duty-art-49_2 = Enregistrement malgré l’absence de haut risque
 duty-art-49_4 = Enregistrement non public
     .do = Enregistrez-vous, ainsi que le système, dans la section sécurisée de la base de données de l’UE avant la mise sur le marché ou la mise en service.
     .why = Les systèmes de la police et des frontières sont recensés sans être exposés.
-    .show = La confirmation de l’inscription.
+    .show = La confirmation de l’inscription, qui ne comporte ni données et logique, ni certificat, ni déclaration, ni notice.
 
 duty-art-49_4_not-high-risk = Enregistrement non public, sans haut risque
     .do = Enregistrez-vous, ainsi que le système, dans la section sécurisée de la base de données de l’UE avant la mise sur le marché ou la mise en service, bien que vous l’estimiez sans haut risque.
     .why = Les autorités gardent trace de l’exception même là où elle n’est pas publique.
-    .show = La confirmation de l’inscription.
+    .show = La confirmation de l’inscription, qui ne mentionne pas la condition invoquée.
 
 duty-art-49_5 = Enregistrement national
     .do = Enregistrez le système au niveau national.
@@ -417,7 +417,7 @@ duty-art-60_4_b = Approbation des essais
 duty-art-60_4_c = Enregistrement des essais
     .do = Enregistrez les essais : dans la base de données de l’UE, dans sa section sécurisée pour la police, la migration et les frontières, ou au niveau national pour les infrastructures critiques.
     .why = L’essai reçoit un numéro par lequel autorités et participants le retrouvent.
-    .show = L’inscription et son numéro : vous-même et les déployeurs, le système et sa destination, les grandes lignes du plan et, ensuite, toute suspension ou fin du test.
+    .show = L’inscription et son numéro : vous-même et les déployeurs, le système et sa destination, les grandes lignes du plan (sauf dans la section sécurisée) et, ensuite, toute suspension ou fin du test.
 
 duty-art-60_4_d = Représentant légal
     .do = Désignez un représentant légal dans l’Union avant le début des essais.

@@ -206,8 +206,8 @@ duty-art-33_4 = Papers on subcontracting
     .show = The file on each subcontractor.
 
 duty-art-34_1 = Assessment by the procedures
-    .do = Assess high-risk systems by the conformity assessment procedures of Article 43.
-    .why = A certificate means the same everywhere only if the way to it is the same.
+    .do = Assess high-risk systems by the procedures of Article 43: examine quality management, its changes and the documentation, test yourself where the provider’s tests do not satisfy you, decide with reasons, and issue or refuse the certificate.
+    .why = A certificate means the same everywhere only if the way to it is the same; a refusal over training data says what is wrong with them, so that the system can be trained anew.
     .show = The file of each assessment.
 
 duty-art-34_2_burden = No needless burden
@@ -331,3 +331,23 @@ evidence-authority-procedures = Procedures of the notifying authority
 evidence-notification-tool-entries = Entries in the notification tool
 fine-art-100_2 = Fine on EU bodies for prohibited practices
 fine-art-100_3 = Fine on EU bodies for other breaches
+
+duty-art-36_9_assess = Assess what you take over
+    .do = Complete your own assessment of the systems that you take over within 12 months of the withdrawal of the other body’s designation.
+    .why = Somebody must vouch for the certificate with work of its own.
+    .show = The file of each assessment.
+
+duty-art-36_9_inform = Tell others of the takeover
+    .do = Tell the Commission, the Member States and the other notified bodies at once that you take over the certificates of a body without designation.
+    .why = All must know who answers for a certificate.
+    .show = The notices, with dates.
+
+duty-art-44_1 = Language of certificates
+    .do = Write your certificates in a language that the authorities of your Member State easily understand.
+    .why = Those who watch over you must be able to read what you certify.
+    .show = The certificates.
+
+duty-annex-7_5_3 = Audits of quality management
+    .do = Make sure, by audits from time to time, that the provider keeps up the quality management that you approved, report to it, and test its systems again where that helps.
+    .why = An approval that nobody looks after soon means little.
+    .show = The audit reports.

@@ -56,10 +56,20 @@ duty-art-6_4_hand-over = Assessment on request
 
 ## What the system must be: Articles 8 to 15
 
+duty-art-8_1 = Requirements by purpose and state of the art
+    .do = Meet the requirements of Articles 9 to 15 as the intended purpose and the recognised state of the art call for, and let risk management tell you what that takes.
+    .why = The law sets aims, not figures: what is enough depends on what the system is for.
+    .show = A table of the requirements, with what you did for each and why that is enough.
+
 duty-art-8_2 = Product and AI rules together
     .do = See to it that the whole product meets its product law as well as the AI rules; you may fold tests, reports and documents for AI into those of the product law.
     .why = Two laws apply to one product, and one set of papers may serve both.
     .show = Product documents that say where each AI requirement is dealt with.
+
+duty-art-9_5 = Measures until the rest is acceptable
+    .do = Remove risks by design as far as technically feasible, control those that stay, inform deployers and train them where that helps, and weigh how the measures act together, until what remains is acceptable, hazard by hazard and as a whole.
+    .why = A warning in the manual is the last resort, not the first.
+    .show = For each hazard the measure, why it was chosen, what risk remains and why that is acceptable, with the knowledge you expect of deployers.
 
 duty-art-9_8 = Testing before supply
     .do = Test the system before first supply or use, against measures and thresholds that you fixed beforehand and that suit its purpose.
@@ -74,7 +84,7 @@ duty-art-9_9 = Minors and vulnerable groups
 duty-art-10_2 = Data governance
     .do = Govern your training, validation and test data: design choices, origin, preparation, assumptions, whether they suffice, and what is missing.
     .why = A system is as good as the data it was made from.
-    .show = Records of where the data came from, how they were prepared, and what was assumed.
+    .show = Records of the choices made, of where the data came from and for what they were first collected, how they were prepared, what they are taken to measure, whether they suffice, and which gaps were found and closed.
 
 duty-art-10_2_f = Looking for bias
     .do = Examine your data for biases that can harm people or discriminate, and take measures to find, prevent and reduce them.
@@ -94,7 +104,7 @@ duty-art-10_6 = Test data only
 duty-art-11_1 = Technical documentation
     .do = Draw up the technical documentation before first supply or use, with at least what Annex IV lists, and keep it up to date.
     .why = It is the proof that the system meets the requirements.
-    .show = The technical documentation, with its version history.
+    .show = The technical documentation, with its version history: the system, its making, its working and control, its metrics, risk management, changes, standards, declaration of conformity and monitoring plan.
 
 duty-art-11_2 = One set of documents
     .do = Put what the AI rules and the product law ask for into one set of technical documents.
@@ -123,7 +133,7 @@ duty-art-13_2 = Instructions for use
 
 duty-art-14_1 = Human oversight
     .do = Build the system, and prepare its users, so that people can understand, doubt, override and stop it while it runs.
-    .why = A person must be able to step in before harm is done.
+    .why = Oversight is there to prevent or lessen harm to health, safety and rights that other safeguards leave, in the intended use and in foreseeable misuse.
     .show = A description of the oversight measures, and tests with the people who oversee.
 
 duty-art-14_5 = Confirmed by two people
@@ -134,7 +144,7 @@ duty-art-14_5 = Confirmed by two people
 duty-art-15_1 = Accuracy and robustness
     .do = Reach a suitable level of accuracy and robustness, keep it over the whole life of the system, and protect it against errors and faults.
     .why = People rely on the system behaving tomorrow as it does today.
-    .show = Tests of accuracy and robustness, repeated over time.
+    .show = Tests of accuracy and robustness, repeated over time, and the measures against faults, such as backup or fail-safe plans.
 
 duty-art-15_4_feedback = Feedback loops
     .do = Prevent or reduce the risk that biased output comes back as input while the system goes on learning, and deal with such loops where they arise.
@@ -159,9 +169,9 @@ duty-art-16_l = Accessibility
     .show = An accessibility report.
 
 duty-art-17_1 = Quality management
-    .do = Run a documented quality management system with the thirteen aspects of Article 17, in proportion to the size of your organisation.
+    .do = Run a documented quality management system with the thirteen aspects of Article 17, in proportion to the size of your organisation; it may be part of the one that the law of your sector asks for.
     .why = Good systems come from orderly work, not from luck.
-    .show = The quality manual, with its procedures and those responsible.
+    .show = The quality manual: strategy for compliance, design, development, tests, standards, data, risks, monitoring, incidents, contacts, records, resources, and who answers for what.
 
 duty-art-17_4_remaining = Rest of quality management
     .do = Even though your financial rules cover quality management, add risk management, post-market monitoring and the reporting of serious incidents under the AI rules.
@@ -214,7 +224,7 @@ duty-art-21_2 = Logs on request
     .show = A way to export the logs, and a record of each access.
 
 duty-art-22_1 = Appoint a representative
-    .do = Appoint, in writing and before the system reaches the EU market, an authorised representative established in the EU.
+    .do = Appoint, in writing and before the system reaches the EU market, an authorised representative established in the EU, to whom authorities may turn beside you or in your place.
     .why = Authorities need somebody in the EU who answers for the system.
     .show = The written mandate.
 
@@ -224,7 +234,7 @@ duty-art-22_2 = Enable the representative
     .show = The mandate, and proof that the documents reached the representative.
 
 duty-art-25_2_help = Help the next provider
-    .do = Work with the new provider: hand over the documents, name known limits and faults, and give the technical access it needs.
+    .do = Work with the new provider: hand over the documents, name known limits and faults, and give the technical access it needs; trade secrets and intellectual property stay protected.
     .why = The new provider answers for a system that only you know from the inside.
     .show = A record of what was handed over, and when.
 
@@ -245,13 +255,43 @@ duty-art-43_1_body = Assessment by a notified body
     .why = For biometrics without full standards the law asks for a second pair of eyes.
     .show = The certificate.
 
+duty-annex-7_3_1 = Application to the notified body
+    .do = Apply to one notified body of your choice, before first supply or use, with who you and your representative are, the systems, their technical documentation, your quality management and how it stays adequate, and the statement that you applied to no other.
+    .why = The body can judge only what it has before it.
+    .show = The applications, with what was attached.
+
+duty-annex-7_3_3 = Quality management as approved
+    .do = Keep up the quality management system as approved, and tell the notified body beforehand of changes to it or to the list of systems.
+    .why = The approval holds for the system that the body has seen.
+    .show = The quality manual with its changes, and the notices to the body.
+
+duty-annex-7_4_3 = Open data and tests to the body
+    .do = Give the notified body full access to the data for training, validation and testing as far as it needs it, and supply the proofs and tests that it asks for.
+    .why = Papers alone do not show how a system was made.
+    .show = The requests of the body, and how each was met.
+
+duty-annex-7_4_5 = Open the model to the body
+    .do = Give the notified body access to the models and their parameters if it asks with reasons and everything else has proved not to be enough; trade secrets stay protected.
+    .why = Some questions only the model itself answers.
+    .show = The request, and how access was given.
+
+duty-annex-7_4_7 = Changes to a certified system
+    .do = Tell the body that issued the certificate of every planned change, and of every other that you learn of, that could affect compliance or the intended purpose; it decides whether a supplement is enough.
+    .why = A certificate speaks of the system as it was.
+    .show = The notices of changes, and the supplements.
+
+duty-annex-7_5_2 = Premises open to the body
+    .do = Let the notified body enter the premises where the systems are designed, developed and tested, and give it all it needs for its audits.
+    .why = It has to see whether the work is done as the manual says.
+    .show = A record of the visits and of what was handed over.
+
 duty-art-43_2_internal-control = Internal control
     .do = Check by yourself, before first supply or use, that quality management, documentation, design and monitoring meet the requirements.
     .why = For these uses the law trusts your own check, and holds you to it.
     .show = The file of the internal control.
 
 duty-art-43_3_procedure = Procedure of the product law
-    .do = Follow the assessment that the product law prescribes, with the AI requirements as part of it, before first supply or use.
+    .do = Follow the assessment that the product law prescribes, with the AI requirements and your quality management as part of it, before first supply or use.
     .why = One procedure covers the product and its AI.
     .show = The file of the assessment, with the part on AI.
 
@@ -275,6 +315,11 @@ duty-art-44_2_annex-1 = Renew the product's certificate
     .why = Without a valid certificate the assessment is no longer shown.
     .show = The valid certificate.
 
+duty-art-36_8_confirm = Another body while yours is suspended
+    .do = Confirm in writing to the authority of your seat, within three months, that another qualified notified body watches over the certificate for the time being.
+    .why = A certificate needs somebody who looks after it.
+    .show = The confirmation, with the agreement of the other body.
+
 duty-art-47_1 = Declaration of conformity
     .do = Draw up and sign a machine-readable EU declaration of conformity for each system, keep it current, and keep it for the authorities.
     .why = With it you take responsibility for the system.
@@ -283,7 +328,7 @@ duty-art-47_1 = Declaration of conformity
 duty-art-47_2 = Content and languages
     .do = Put into the declaration what Annex V lists, and translate it for the authorities of the countries of sale.
     .why = An authority must be able to read what you declare.
-    .show = The declaration and its translations.
+    .show = The declaration and its translations: which system, which provider and its sole responsibility, conformity, data protection, standards, notified body and certificate, place, date and signature.
 
 duty-art-47_3 = A single declaration
     .do = Draw up one declaration for the AI rules and all other EU laws that ask for one, and name them in it.
@@ -291,7 +336,7 @@ duty-art-47_3 = A single declaration
     .show = The single declaration, with the list of laws.
 
 duty-art-48_1 = CE marking
-    .do = Put the CE marking visibly, legibly and indelibly on the system, or else on packaging or documents; digitally, if people can easily reach it there.
+    .do = Put the CE marking visibly, legibly and indelibly on the system, or else on packaging or documents; digitally, if people can easily reach it there; it stands for every EU law that asks for it.
     .why = It tells buyers and authorities that the system was assessed.
     .show = A picture of the marking.
 
@@ -303,22 +348,22 @@ duty-art-48_4 = Number of the notified body
 duty-art-49_1 = Registration
     .do = Register yourself and the system in the EU database before first supply or use.
     .why = The public can see which such systems exist.
-    .show = The entry in the database.
+    .show = The entry in the database: you, whoever enters it for you and your representative, trade name, purpose, inputs and logic, status, certificate with a copy, countries, declaration, instructions and, if you like, a web address.
 
 duty-art-49_2 = Registration although not high-risk
     .do = Register yourself and the system in the EU database before first supply or use, with the condition you rely on.
     .why = The exception rests on your own word, so it is made public.
-    .show = The entry in the database.
+    .show = The entry in the database: you, whoever enters it for you and your representative, trade name, purpose, the condition you rely on, and status.
 
 duty-art-49_4 = Non-public registration
     .do = Register yourself and the system in the secure part of the EU database before first supply or use.
     .why = Police and border systems are recorded without being exposed.
-    .show = Confirmation of the entry.
+    .show = Confirmation of the entry, which leaves out inputs and logic, certificate, declaration and instructions.
 
 duty-art-49_4_not-high-risk = Non-public registration, not high-risk
     .do = Register yourself and the system in the secure part of the EU database before first supply or use, although you hold it not to be high-risk.
     .why = The exception is recorded for the authorities even where it is not public.
-    .show = Confirmation of the entry.
+    .show = Confirmation of the entry, which leaves out the condition you rely on.
 
 duty-art-49_5 = National registration
     .do = Register the system at national level.
@@ -372,7 +417,7 @@ duty-art-60_4_b = Approval of the test
 duty-art-60_4_c = Registration of the test
     .do = Register the test: in the EU database, in its secure part for police, migration and borders, or in the national register for critical infrastructure.
     .why = The test gets a number by which authorities and participants can find it.
-    .show = The entry and its number.
+    .show = The entry and its number: you and the deployers, the system and its purpose, the main points of the plan (not in the secure part) and, later, any suspension or end.
 
 duty-art-60_4_d = Legal representative
     .do = Appoint a legal representative in the EU before the test begins.
@@ -462,8 +507,8 @@ duty-art-72_3 = Monitoring plan
     .show = The plan.
 
 duty-art-73_2 = Report serious incidents
-    .do = Report a serious incident to the competent authority as soon as the system is likely to be its cause; a first report may be incomplete.
-    .why = The authority can warn others only if it knows.
+    .do = Report a serious incident to the competent authority as soon as the system is likely to be its cause, and within 15 days at most; a first report may be incomplete.
+    .why = Serious are a death, grave harm to health, property or the environment, disrupted critical infrastructure and breached fundamental rights; the authority can warn others only if it knows.
     .show = The report, with the day on which you learned of the incident.
 
 duty-art-73_3_infringement = Report widespread infringements

@@ -3,7 +3,7 @@
 fact-input-data-controlled = Do you control the data that the system works on?
     .label = The input data are under the deployer's control
     .label-no = The input data are not under the deployer's control
-    .help = Input data are what you or others feed in while the system is in use. Who chooses, collects or cleans them controls them; training data are not meant.
+    .help = Input data are what the system is given, or takes in by itself, to produce its output while in use. Who chooses, collects or cleans them controls them; training data are not meant.
     .yes = You upload the applications that the system ranks.
     .no = The provider's service draws all data from its own sources.
 

@@ -100,6 +100,34 @@ fact-sector-notified-body = Are you already notified under a product law of Anne
     .yes = A body that certifies medical devices.
     .no = A new body that has never been notified.
 
+fact-body-meets-standards = Do you meet harmonised standards for conformity assessment bodies?
+    .label = The body meets the harmonised standards
+    .label-no = The body does not meet harmonised standards
+    .help = Only standards whose reference is in the Official Journal count, and only as far as they cover the requirements of Article 31.
+    .yes = Your accreditation rests on a published standard.
+    .no = You follow an internal code of conduct.
+
+fact-third-country-body = Are you established under the law of a non-EU country with which the EU has an agreement on this?
+    .label = It is a body of a third country with an agreement
+    .label-no = It is no body of a third country with an agreement
+    .help = Only agreements of the Union on conformity assessment count.
+    .yes = A body in a country whose agreement with the Union covers AI systems.
+    .no = A body founded under the law of a Member State.
+
+fact-sector-body-checked = Did your notification under the product law cover independence, confidentiality and competence?
+    .label = Its notification covered these points of Article 31
+    .label-no = Its notification did not cover these points of Article 31
+    .help = These are paragraphs 4, 5, 10 and 11 of Article 31 of the AI Act. The notification itself must show that they were assessed.
+    .yes = The notification names the assessment of the four paragraphs.
+    .no = The body was notified before the AI Act, and nothing was added since.
+
+fact-takes-over-certificates = Do you take charge of systems that a body without designation had certified?
+    .label = It takes over certificates of another body
+    .label-no = It takes over no certificates of another body
+    .help = The designation of the other body has been withdrawn, and you have confirmed in writing that you take charge.
+    .yes = You signed such a declaration for a provider.
+    .no = New customers came to you, with systems that nobody had certified.
+
 fact-subcontracts-assessment = Do subcontractors or subsidiaries do part of your assessments?
     .label = Subcontractors or subsidiaries do part of the assessment
     .label-no = The body does all assessments itself

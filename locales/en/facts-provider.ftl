@@ -77,7 +77,7 @@ fact-notified-body-chosen = Do you choose a notified body where the choice is yo
 fact-departs-from-common-specifications = Are there common specifications that you do not follow?
     .label = It departs from common specifications
     .label-no = It does not depart from common specifications
-    .help = Common specifications are set by the Commission in implementing acts. If there are none for your system, the answer is no.
+    .help = Common specifications are technical specifications, set by the Commission in implementing acts, that show a way to meet certain requirements. If there are none for your system, the answer is no.
     .yes = A specification prescribes a test, and you use another.
     .no = There is no specification for your system.
 
@@ -129,3 +129,64 @@ fact-national-test-framework = Has the Member State notified a framework for rea
     .help = Only for products under Annex I Section B, such as vehicles, machines and drones. The market surveillance authority can tell you.
     .yes = A national act on trials of self-driving vehicles, notified to the Commission under Article 60a.
     .no = Nothing has been notified.
+
+fact-data-from-the-setting = Was it trained and tested on data from the setting in which it is to be used?
+    .label = Its data come from the setting of use
+    .label-no = Its data do not come from the setting of use
+    .help = The setting is the place, the behaviour of people, the context or the function for which the system is meant. Answer yes if the data reflect it.
+    .yes = A triage system for rural clinics, trained and tested on records of rural clinics.
+    .no = The same system, trained on records of one big city hospital.
+
+fact-cybersecurity-certified = Does it have a certificate or statement of conformity under an EU cybersecurity scheme?
+    .label = It is certified under an EU cybersecurity scheme
+    .label-no = It is not certified under an EU cybersecurity scheme
+    .help = Only schemes under Regulation (EU) 2019/881 whose reference is in the Official Journal count.
+    .yes = A certificate under a published European scheme.
+    .no = A certificate under a national or private scheme.
+
+fact-product-law-opt-out = Does the product law let you go without a third party if you apply harmonised standards?
+    .label = The product law allows assessment without a third party
+    .label-no = The product law allows no assessment without a third party
+    .help = Some product laws leave the manufacturer this choice for certain products, as long as harmonised standards cover all that the law asks.
+    .yes = The law on radio equipment, if harmonised standards were applied in full.
+    .no = A medical device of a class for which a notified body must always take part.
+
+fact-certifier-designation = What is the state of the designation of the notified body behind your certificate?
+    .label = Designation of the notified body
+    .help = The body must tell you within ten days if its designation is suspended, restricted or withdrawn.
+    .yes = Withdrawn, if the notifying authority has taken the designation away.
+    .no = Withdrawn, if the body only moved to another address: its designation is in force.
+fact-certifier-designation_in-force = in force
+fact-certifier-designation_suspended-or-restricted = suspended or restricted
+fact-certifier-designation_withdrawn = withdrawn
+
+fact-certificate-unduly-issued = Was the certificate issued unduly?
+    .label = The certificate was issued unduly
+    .label-no = The certificate was not issued unduly
+    .help = The notifying authority has such certificates suspended or withdrawn. As long as nobody says so of yours, the answer is no.
+    .yes = The authority told the body to withdraw your certificate, because the tests were never made.
+    .no = The body lost its designation for want of staff, and nobody questions your certificate.
+
+fact-confirmation-on-certificates = What has the notifying authority confirmed about certificates of the suspended body?
+    .label = Confirmation by the notifying authority
+    .help = Without a confirmation, certificates do not stay valid. The first must come within one month of the suspension or restriction.
+    .yes = The body stays responsible, if the authority says that it can go on watching over existing certificates.
+    .no = The body stays responsible, if only the body itself says so.
+fact-confirmation-on-certificates_no-risk-and-a-timeline = no risk from these certificates, and a timeline for setting things right
+fact-confirmation-on-certificates_body-stays-responsible = no new certificates for now, and the body can go on watching over yours
+fact-confirmation-on-certificates_body-cannot-go-on = no new certificates for now, and the body cannot go on watching over yours
+fact-confirmation-on-certificates_nothing = nothing of the kind
+
+fact-no-risk-after-withdrawal = Has the authority of your seat confirmed that the systems are no risk?
+    .label = The authority sees no risk after the withdrawal
+    .label-no = The authority has not confirmed that there is no risk
+    .help = It is the national competent authority of the Member State where you have your registered place of business. It looks at health, safety and fundamental rights.
+    .yes = You have its letter.
+    .no = You asked for it and wait.
+
+fact-other-body-takes-over = Has another notified body taken charge of the certified systems, confirmed in writing?
+    .label = Another notified body has taken charge
+    .label-no = No other notified body has taken charge
+    .help = After a withdrawal the other body confirms it; during a suspension you confirm to the authority that it does.
+    .yes = A second body has declared in writing that it takes charge.
+    .no = You are asking several bodies for offers.

@@ -47,7 +47,7 @@ fact-high-impact-capabilities = Do evaluations show that the model matches or ex
 fact-systemic-risk-rebutted = Has the Commission accepted arguments that the model poses no systemic risk?
     .label = The Commission accepted the arguments against systemic risk
     .label-no = The Commission has accepted no arguments against systemic risk
-    .help = With the notification, a provider can argue that special features of the model exclude systemic risk. Only arguments that the Commission has accepted change the result.
+    .help = Systemic risk comes from the most advanced capabilities, affects the EU market widely, and can spread along the chain of those who use the model. With the notification, a provider can argue that special features of the model exclude it. Only arguments that the Commission has accepted change the result.
     .yes = The Commission has told you that your arguments convinced it.
     .no = You have sent your arguments and are waiting for an answer.
 
@@ -210,7 +210,7 @@ fact-prohibited-output-foreseeable = Is it foreseeable that users can repeatedly
 fact-adequate-output-safeguards = Do reasonable and adequate safeguards reliably prevent such intimate or abusive material?
     .label = Safeguards reliably prevent intimate or abusive material
     .label-no = Safeguards do not reliably prevent intimate or abusive material
-    .help = For example: cleaned training data, refusals, filters for prompts and outputs, limits on use, detection and reporting of abuse. They must hold under foreseeable misuse too, and misuse that you see or hear of must be corrected.
+    .help = For example: cleaned training data, refusals, filters for prompts and outputs, detection and reporting of abuse. They must hold even when the system is put to a use for which it is not meant but which people can be expected to try, and misuse that you see or hear of must be corrected.
     .yes = Filters are tested against known tricks, and every report leads to a check and a fix.
     .no = The terms of use forbid it, but nothing in the system prevents it.
 
@@ -342,7 +342,7 @@ fact-law-enforcement-purpose = Is the live identification used for law enforceme
 
 fact-identification-objective = What is the live identification meant to achieve?
     .label = Objective of the live identification
-    .help = The Act allows only the first three aims. A serious crime must be listed in Annex II and punishable by a maximum of at least four years in prison. If there are several aims, choose the main one, but none of the three as soon as one of them is not allowed.
+    .help = The Act allows only the first three aims. A serious crime must carry a maximum sentence of at least four years and be one of these of Annex II: terrorism; trafficking in people, drugs, weapons, organs or nuclear material; sexual exploitation of children; murder or grievous injury; kidnapping; rape; crimes for the International Criminal Court; hijacking; environmental crime; organised or armed robbery; sabotage; taking part in an organisation for such crimes. If there are several aims, choose the main one, but none of the three as soon as one of them is not allowed.
     .yes = Finding victims or missing people, for the search for an abducted child.
     .no = A suspect of a serious crime, for shoplifting: choose none of the three.
 fact-identification-objective_victims-or-missing-persons = finding missing people, or victims of abduction, trafficking or sexual exploitation
@@ -523,7 +523,7 @@ fact-for-public-authorities = Is the system intended for use by public authoriti
 fact-annex-x-component = Is it part of one of the EU's large IT systems for borders, security and justice?
     .label = It is part of a large EU IT system
     .label-no = It is not part of a large EU IT system
-    .help = Annex X lists these systems, among them the Schengen and Visa Information Systems, Eurodac and the Entry/Exit System. National systems are not on the list.
+    .help = Annex X lists seven: the Schengen Information System, the Visa Information System, Eurodac, the Entry/Exit System, ETIAS for travel authorisations, ECRIS-TCN for criminal records, and the links between them. National systems are not on the list.
     .yes = A component for matching faces in the Entry/Exit System.
     .no = The file system of one national police force.
 
@@ -798,10 +798,17 @@ fact-use-permitted-by-law = Does EU or national law permit this use?
     .yes = A statute lets the border authority use such a system.
     .no = Data protection law does not let the shop recognise its visitors.
 
-fact-solely-cybersecurity = Is it intended solely for cybersecurity?
+fact-education-institution = Does this concern institutions of education or vocational training, or their programmes?
+    .label = It concerns an institution of education or training
+    .label-no = It concerns no institution of education or training
+    .help = Schools, universities and training institutions at all levels count, public or private, and those who decide who gets in or sit tests for them. Courses that a firm holds for its own staff do not.
+    .yes = An agency assigns people to places at vocational schools.
+    .no = A firm tests its staff after a safety course of its own.
+
+fact-solely-cybersecurity = Is it intended solely for cybersecurity or, with biometrics, also for the protection of personal data?
     .label = It is intended solely for cybersecurity
     .label-no = It is not intended solely for cybersecurity
-    .help = In critical infrastructure, what serves cybersecurity alone is no safety component (recital 55). Any further purpose, such as keeping pressure or voltage steady, makes the answer no.
+    .help = In critical infrastructure, what serves cybersecurity alone is no safety component (recital 55). Of biometrics, recital 54 says the same of what only enables cybersecurity and the protection of personal data. Any further purpose, such as keeping pressure or voltage steady, makes the answer no.
     .yes = It detects intruders in the control network of a waterworks.
     .no = It watches the water pressure and also reports odd network traffic.
 
@@ -873,7 +880,7 @@ fact-voters-exposed-to-output = Are voters directly exposed to its output?
 fact-no-significant-risk = Is it without significant risk of harm to people's health, safety or fundamental rights?
     .label = It poses no significant risk of harm
     .label-no = It poses a significant risk of harm
-    .help = One sign is that the system does not really influence what is decided about people. You must be able to give reasons for a yes in writing.
+    .help = Risk means both how likely harm is and how severe it would be. One sign that it is not significant is that the system does not really influence what is decided about people. You must be able to give reasons for a yes in writing.
     .yes = It marks applications that came in twice, and a person decides what to do.
     .no = Its ranking decides who is invited to an interview.
 
@@ -903,6 +910,10 @@ reading-art-5_1_f-biometrics_any-data = emotions inferred from any data are bann
 reading-art-6_1b-harm = Does danger to property alone make a component a safety component if it does not serve safety?
 reading-art-6_1b-harm_persons-only = only danger to people's health and safety counts, because Article 6(1b) does not name property
 reading-art-6_1b-harm_property-too = danger to property counts too, as in the definition of a safety component
+
+reading-rec-54-security = Are biometrics that serve only cybersecurity and data protection listed in Annex III?
+reading-rec-54-security_not-listed = they are not, because recital 54 says that they should not be considered high-risk
+reading-rec-54-security_listed-all-the-same = they are, because the annex itself makes no such exception and a recital cannot make one
 
 reading-art-6_3-logic = Is one of the four conditions of Article 6(3) enough, or must there also be no significant risk?
 reading-art-6_3-logic_condition-suffices = one of the four conditions is enough, whatever the risk

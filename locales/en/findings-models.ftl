@@ -67,3 +67,12 @@ finding-art-58_2_d = Sandbox free of charge
 
 finding-art-57_3a = First in line for the AI Office's sandbox
     .means = If the AI Office opens a regulatory sandbox, you have priority in it for this system.
+
+finding-art-32 = Notified body presumed to qualify
+    .means = As far as the published standards cover them, you are presumed to meet the requirements of Article 31 on notified bodies.
+
+finding-art-39 = Body of a third country
+    .means = You may be authorised to do the work of a notified body under the agreement with your country, if you meet Article 31 or an equal level.
+
+finding-art-43_3_2 = Assessment of high-risk systems by a product body
+    .means = Within product law procedures you may judge whether high-risk systems meet the AI requirements, because your notification covered the points of Article 31 that this calls for.

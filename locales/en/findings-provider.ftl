@@ -36,3 +36,21 @@ finding-art-73_9 = Few incidents to report
 
 finding-art-73_10 = Few incidents to report for medical devices
     .means = Under the Act you report only incidents that breach fundamental rights, and to the authority that the Member State chose for this.
+
+finding-art-36_8 = Certificate valid despite a suspended body
+    .means = Your certificate stays valid although the designation of the body that issued it is suspended or restricted.
+
+finding-art-36_9 = Certificate valid for nine more months
+    .means = Your certificate stays valid for nine months after the designation of its body was withdrawn; the authority of your seat may add three months at a time, twelve at most.
+
+finding-art-40_1 = Presumed to conform through standards
+    .means = As far as the standards or common specifications you apply cover what the Act asks, it is presumed that you meet it; what they leave out you show in another way.
+
+finding-art-42_1 = Data presumed to fit the setting
+    .means = Because the system was trained and tested on data from the setting of its use, it is presumed to meet Article 10(4).
+
+finding-art-42_2 = Cybersecurity presumed from a certificate
+    .means = As far as your certificate or statement under the EU cybersecurity schemes covers them, the cybersecurity requirements of Article 15 are presumed to be met.
+
+finding-art-43_3_3 = Assessment without a third party
+    .means = You may use the route without a third party that the product law offers, because standards or specifications cover all AI requirements, too; high risk alone forces no third party on you.

@@ -206,8 +206,8 @@ duty-art-33_4 = Dossiers de sous-traitance
     .show = Le dossier de chaque sous-traitant.
 
 duty-art-34_1 = Évaluation selon les procédures
-    .do = Vérifiez la conformité des systèmes à haut risque selon les procédures d’évaluation de l’article 43.
-    .why = Un certificat n’a partout la même valeur que si le chemin qui y mène est partout le même.
+    .do = Vérifiez les systèmes à haut risque selon les procédures de l’article 43 : examinez la gestion de la qualité, ses modifications et la documentation, procédez vous-même aux tests si ceux du fournisseur ne suffisent pas, motivez votre décision et délivrez ou refusez le certificat.
+    .why = Un certificat ne vaut partout autant que si le chemin qui y mène est le même ; un refus tenant aux données d’entraînement dit ce qui leur manque, pour que le système soit entraîné de nouveau.
     .show = Le dossier de chaque évaluation.
 
 duty-art-34_2_burden = Pas de charges inutiles
@@ -329,5 +329,25 @@ evidence-assessment-file = Dossiers d’évaluation
 evidence-certificate-register = Registre des certificats et des communications
 evidence-authority-procedures = Procédures de l’autorité notifiante
 evidence-notification-tool-entries = Inscriptions dans l’outil de notification
-fine-art-100_2 = Amende des institutions, organes et organismes de l’Union pour pratiques interdites
-fine-art-100_3 = Amende des institutions, organes et organismes de l’Union pour les autres manquements
+fine-art-100_2 = Amende des entités de l’Union pour pratiques interdites
+fine-art-100_3 = Amende des entités de l’Union pour les autres manquements
+
+duty-art-36_9_assess = Évaluer ce qui est repris
+    .do = Achevez votre propre évaluation des systèmes repris dans les 12 mois suivant le retrait de la désignation de l’autre organisme.
+    .why = Quelqu’un doit garantir le certificat par son propre travail.
+    .show = Le dossier de chaque évaluation.
+
+duty-art-36_9_inform = Annoncer la reprise
+    .do = Informez immédiatement la Commission, les États membres et les autres organismes notifiés que vous reprenez les certificats d’un organisme dont la désignation a été retirée.
+    .why = Chacun doit savoir qui répond d’un certificat.
+    .show = Les avis, datés.
+
+duty-art-44_1 = Langue des certificats
+    .do = Rédigez vos certificats dans une langue que les autorités de votre État membre comprennent aisément.
+    .why = Ceux qui vous contrôlent doivent pouvoir lire ce que vous certifiez.
+    .show = Les certificats.
+
+duty-annex-7_5_3 = Audits de la gestion de la qualité
+    .do = Assurez-vous, par des audits périodiques, que le fournisseur applique le système de gestion de la qualité approuvé, remettez-lui un rapport et, si nécessaire, testez de nouveau ses systèmes.
+    .why = Une approbation que nul ne suit perd vite son sens.
+    .show = Les rapports d’audit.

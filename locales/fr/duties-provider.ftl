@@ -56,10 +56,20 @@ duty-art-6_4_hand-over = Évaluation sur demande
 
 ## Ce que le système doit être : articles 8 à 15
 
+duty-art-8_1 = Exigences selon la destination et l’état de la technique
+    .do = Respectez les exigences des articles 9 à 15 eu égard à la destination du système et à l’état de la technique généralement reconnu, en vous appuyant sur la gestion des risques.
+    .why = Le règlement fixe des buts et non des chiffres : ce qui suffit dépend de la destination du système.
+    .show = Un tableau des exigences indiquant, pour chacune, les mesures prises et pourquoi elles suffisent.
+
 duty-art-8_2 = Produit et IA ensemble
     .do = Assurez-vous que le produit entier respecte la législation sur le produit et les règles sur l’IA ; essais, rapports et documents sur l’IA peuvent être intégrés à ceux du produit.
     .why = Deux textes régissent un seul produit, et un même dossier peut servir aux deux.
     .show = Un dossier du produit qui indique où chaque exigence sur l’IA est traitée.
+
+duty-art-9_5 = Mesures jusqu’à un risque résiduel acceptable
+    .do = Éliminez les risques par la conception dans la mesure où la technique le permet, maîtrisez ceux qui subsistent, informez et au besoin formez les déployeurs, et tenez compte de l’interaction des mesures, jusqu’à ce que le risque résiduel, danger par danger et dans l’ensemble, soit acceptable.
+    .why = L’avertissement dans la notice est le dernier recours, non le premier.
+    .show = Pour chaque danger : la mesure, les raisons de son choix, le risque résiduel et pourquoi il est acceptable, au regard des connaissances attendues du déployeur.
 
 duty-art-9_8 = Essais préalables
     .do = Testez le système avant la mise sur le marché ou la mise en service, au regard d’indicateurs et de seuils fixés au préalable et adaptés à sa destination.
@@ -74,7 +84,7 @@ duty-art-9_9 = Mineurs et groupes vulnérables
 duty-art-10_2 = Gouvernance des données
     .do = Encadrez vos données d’entraînement, de validation et de test : choix de conception, provenance, préparation, hypothèses, suffisance et lacunes.
     .why = Un système vaut ce que valent les données dont il est issu.
-    .show = Des relevés sur la provenance des données, leur préparation et les hypothèses retenues.
+    .show = Des relevés sur les choix opérés, la provenance des données et leur finalité première, leur préparation, ce qu’elles sont censées mesurer, leur suffisance, ainsi que les lacunes constatées et comblées.
 
 duty-art-10_2_f = Recherche de biais
     .do = Recherchez dans vos données les biais susceptibles de nuire aux personnes ou de discriminer, et prenez des mesures pour les détecter, les prévenir et les atténuer.
@@ -94,7 +104,7 @@ duty-art-10_6 = Données de test seulement
 duty-art-11_1 = Documentation technique
     .do = Établissez la documentation technique avant la mise sur le marché ou la mise en service, avec au moins les éléments de l’annexe IV, et tenez-la à jour.
     .why = C’est elle qui prouve que le système répond aux exigences.
-    .show = La documentation technique et l’historique de ses versions.
+    .show = La documentation technique et l’historique de ses versions : le système, son développement, son fonctionnement et son contrôle, ses indicateurs, la gestion des risques, les modifications, les normes, la déclaration UE de conformité et le plan de surveillance.
 
 duty-art-11_2 = Un seul dossier technique
     .do = Réunissez dans un seul dossier technique ce que demandent les règles sur l’IA et la législation sur le produit.
@@ -123,7 +133,7 @@ duty-art-13_2 = Notice d’utilisation
 
 duty-art-14_1 = Contrôle humain
     .do = Concevez le système et préparez son déploiement de sorte que des personnes puissent le comprendre, en douter, s’en écarter et l’arrêter pendant son fonctionnement.
-    .why = Quelqu’un doit pouvoir intervenir avant le dommage.
+    .why = Le contrôle humain vise à prévenir ou à réduire les atteintes à la santé, à la sécurité et aux droits que les autres exigences laissent subsister, dans l’utilisation prévue comme dans une mauvaise utilisation prévisible.
     .show = La description des mesures de contrôle et des essais avec les personnes qui l’exercent.
 
 duty-art-14_5 = Vérification par deux personnes
@@ -134,7 +144,7 @@ duty-art-14_5 = Vérification par deux personnes
 duty-art-15_1 = Exactitude et robustesse
     .do = Atteignez un niveau approprié d’exactitude et de robustesse, maintenez-le pendant toute la vie du système et prémunissez celui-ci contre les erreurs et les défaillances.
     .why = On compte sur le système pour se comporter demain comme aujourd’hui.
-    .show = Des essais d’exactitude et de robustesse, répétés dans le temps.
+    .show = Des essais d’exactitude et de robustesse, répétés dans le temps, et les mesures contre les défaillances, comme des plans de sauvegarde ou de sécurité après défaillance.
 
 duty-art-15_4_feedback = Boucles de rétroaction
     .do = Évitez ou réduisez le risque que des sorties biaisées reviennent en entrée pendant que le système poursuit son apprentissage, et traitez ces boucles lorsqu’elles apparaissent.
@@ -159,9 +169,9 @@ duty-art-16_l = Accessibilité
     .show = Un rapport d’accessibilité.
 
 duty-art-17_1 = Système de gestion de la qualité
-    .do = Mettez en place un système de gestion de la qualité documenté, qui couvre les treize aspects de l’article 17 à la mesure de votre organisation.
+    .do = Tenez un système documenté de gestion de la qualité couvrant les treize aspects de l’article 17, à la mesure de votre organisation ; il peut être intégré à celui qu’un texte sectoriel de l’Union vous impose.
     .why = Un bon système naît d’un travail ordonné, pas de la chance.
-    .show = Le manuel qualité, avec ses procédures et ses responsables.
+    .show = Le manuel qualité : stratégie de conformité, conception, développement, essais, normes, données, risques, surveillance, incidents, communication, archivage, ressources et responsabilités.
 
 duty-art-17_4_remaining = Reste de la gestion de la qualité
     .do = Bien que vos règles financières tiennent lieu de gestion de la qualité, ajoutez-y la gestion des risques, la surveillance après commercialisation et le signalement des incidents graves.
@@ -214,7 +224,7 @@ duty-art-21_2 = Journaux sur demande
     .show = Un moyen d’exporter les journaux et la trace de chaque accès.
 
 duty-art-22_1 = Désignation d’un mandataire
-    .do = Désignez par écrit, avant que le système n’atteigne le marché de l’Union, un mandataire établi dans l’Union.
+    .do = Désignez par écrit, avant que le système n’atteigne le marché de l’Union, un mandataire établi dans l’Union, auquel les autorités peuvent s’adresser en plus ou à la place de vous.
     .why = Les autorités ont besoin, dans l’Union, de quelqu’un qui réponde du système.
     .show = Le mandat écrit.
 
@@ -224,7 +234,7 @@ duty-art-22_2 = Moyens du mandataire
     .show = Le mandat, et la preuve que les documents lui sont parvenus.
 
 duty-art-25_2_help = Aide au nouveau fournisseur
-    .do = Coopérez avec le nouveau fournisseur : transmettez-lui les documents, signalez les limites et défaillances connues et donnez-lui l’accès technique nécessaire.
+    .do = Coopérez avec le nouveau fournisseur : transmettez-lui les documents, signalez les limites et défaillances connues et donnez-lui l’accès technique nécessaire, dans le respect de la propriété intellectuelle et des secrets d’affaires.
     .why = Il répond d’un système que vous seul connaissez de l’intérieur.
     .show = Le relevé de ce qui a été remis, et quand.
 
@@ -245,13 +255,43 @@ duty-art-43_1_body = Évaluation par un organisme notifié
     .why = En matière de biométrie, faute de normes appliquées en entier, un regard extérieur est exigé.
     .show = Le certificat.
 
+duty-annex-7_3_1 = Demande à l’organisme notifié
+    .do = Adressez votre demande à un organisme notifié de votre choix, avant la mise sur le marché ou la mise en service, avec votre identité et celle de votre mandataire, les systèmes, leur documentation technique, votre gestion de la qualité et son maintien, et une déclaration attestant qu’aucun autre organisme n’est saisi.
+    .why = L’organisme ne juge que ce qu’il a sous les yeux.
+    .show = Les demandes et leurs pièces jointes.
+
+duty-annex-7_3_3 = Gestion de la qualité telle qu’approuvée
+    .do = Maintenez le système de gestion de la qualité tel qu’il a été approuvé, et signalez d’avance à l’organisme notifié toute modification de ce système ou de la liste des systèmes d’IA.
+    .why = L’approbation vaut pour le système que l’organisme a vu.
+    .show = Le manuel qualité et ses modifications, et les avis à l’organisme.
+
+duty-annex-7_4_3 = Données et tests ouverts à l’organisme
+    .do = Donnez à l’organisme notifié, dans la mesure nécessaire à sa tâche, un accès complet aux jeux de données d’entraînement, de validation et de test, et fournissez les preuves et les tests qu’il demande.
+    .why = Les documents seuls ne montrent pas comment un système a été fait.
+    .show = Les demandes de l’organisme et les suites données.
+
+duty-annex-7_4_5 = Modèle ouvert à l’organisme
+    .do = Donnez à l’organisme notifié accès aux modèles et à leurs paramètres s’il le demande de façon motivée, tous les autres moyens s’étant révélés insuffisants ; la propriété intellectuelle et les secrets d’affaires restent protégés.
+    .why = Il est des questions auxquelles seul le modèle répond.
+    .show = La demande et la façon dont l’accès a été donné.
+
+duty-annex-7_4_7 = Modifications d’un système certifié
+    .do = Signalez à l’organisme qui a délivré le certificat toute modification envisagée, ou dont vous avez connaissance, pouvant toucher la conformité ou la destination ; il décide si un document complémentaire suffit.
+    .why = Le certificat parle du système tel qu’il était.
+    .show = Les avis de modification et les documents complémentaires.
+
+duty-annex-7_5_2 = Locaux ouverts à l’organisme
+    .do = Donnez à l’organisme notifié accès aux locaux où les systèmes sont conçus, développés et testés, et remettez-lui tout ce qu’il faut à ses audits.
+    .why = Il doit voir si le travail se fait comme le dit le manuel.
+    .show = Un relevé des visites et de ce qui a été remis.
+
 duty-art-43_2_internal-control = Contrôle interne
     .do = Vérifiez vous-même, avant la mise sur le marché ou la mise en service, que la gestion de la qualité, la documentation, la conception et la surveillance répondent aux exigences.
     .why = Pour ces utilisations, le règlement se fie à votre propre vérification et vous en tient responsable.
     .show = Le dossier du contrôle interne.
 
 duty-art-43_3_procedure = Procédure de la législation sur le produit
-    .do = Suivez, avant la mise sur le marché ou la mise en service, la procédure d’évaluation de la législation sur le produit, exigences sur l’IA comprises.
+    .do = Suivez, avant la mise sur le marché ou la mise en service, la procédure d’évaluation de la législation sur le produit, en y incluant les exigences sur l’IA et votre système de gestion de la qualité.
     .why = Une seule procédure couvre le produit et son IA.
     .show = Le dossier d’évaluation, avec sa partie sur l’IA.
 
@@ -275,6 +315,11 @@ duty-art-44_2_annex-1 = Renouvellement du certificat du produit
     .why = Sans certificat valable, l’évaluation n’est plus prouvée.
     .show = Le certificat en cours de validité.
 
+duty-art-36_8_confirm = Un autre organisme pendant la suspension
+    .do = Confirmez par écrit à l’autorité de votre siège, dans les trois mois, qu’un autre organisme notifié qualifié assure temporairement le suivi du certificat.
+    .why = Un certificat a besoin de quelqu’un qui en réponde.
+    .show = La confirmation, avec l’accord de l’autre organisme.
+
 duty-art-47_1 = Déclaration UE de conformité
     .do = Établissez et signez, pour chaque système, une déclaration UE de conformité lisible par machine, mettez-la à jour et tenez-la à la disposition des autorités.
     .why = Par elle, vous assumez la responsabilité du système.
@@ -283,7 +328,7 @@ duty-art-47_1 = Déclaration UE de conformité
 duty-art-47_2 = Contenu et langues
     .do = Donnez dans la déclaration les informations de l’annexe V et traduisez-la pour les autorités des pays où le système est vendu.
     .why = Une autorité doit pouvoir lire ce que vous déclarez.
-    .show = La déclaration et ses traductions.
+    .show = La déclaration et ses traductions : système, fournisseur et sa seule responsabilité, conformité, protection des données, normes, organisme notifié et certificat, lieu, date et signature.
 
 duty-art-47_3 = Déclaration unique
     .do = Établissez une seule déclaration pour les règles sur l’IA et pour tous les autres textes de l’Union qui en exigent une, en les citant.
@@ -291,7 +336,7 @@ duty-art-47_3 = Déclaration unique
     .show = La déclaration unique, avec la liste des textes.
 
 duty-art-48_1 = Marquage CE
-    .do = Apposez le marquage CE de façon visible, lisible et indélébile sur le système ou, à défaut, sur l’emballage ou la documentation ; sous forme numérique, s’il y est facilement accessible.
+    .do = Apposez le marquage CE de façon visible, lisible et indélébile sur le système ou, à défaut, sur l’emballage ou la documentation ; sous forme numérique, s’il y est facilement accessible ; il vaut pour tous les textes de l’Union qui l’exigent.
     .why = Il dit aux acheteurs et aux autorités que le système a été évalué.
     .show = Une image du marquage.
 
@@ -303,22 +348,22 @@ duty-art-48_4 = Numéro de l’organisme notifié
 duty-art-49_1 = Enregistrement
     .do = Enregistrez-vous, ainsi que le système, dans la base de données de l’UE avant la mise sur le marché ou la mise en service.
     .why = Le public peut voir quels systèmes de ce genre existent.
-    .show = L’inscription dans la base de données.
+    .show = L’inscription dans la base : vous-même, la personne qui inscrit pour vous et votre mandataire, nom commercial, destination, données et logique, statut, certificat et sa copie, pays, déclaration, notice et, si vous le voulez, une adresse internet.
 
 duty-art-49_2 = Enregistrement malgré l’absence de haut risque
     .do = Enregistrez-vous, ainsi que le système, dans la base de données de l’UE avant la mise sur le marché ou la mise en service, avec la condition invoquée.
-    .why = L’exception repose sur votre parole : elle est donc rendue publique.
-    .show = L’inscription dans la base de données.
+    .why = L’exception repose sur votre parole : elle est donc rendue publique.
+    .show = L’inscription dans la base : vous-même, la personne qui inscrit pour vous et votre mandataire, nom commercial, destination, condition invoquée et statut.
 
 duty-art-49_4 = Enregistrement non public
     .do = Enregistrez-vous, ainsi que le système, dans la section sécurisée de la base de données de l’UE avant la mise sur le marché ou la mise en service.
     .why = Les systèmes de la police et des frontières sont recensés sans être exposés.
-    .show = La confirmation de l’inscription.
+    .show = La confirmation de l’inscription, qui ne comporte ni données et logique, ni certificat, ni déclaration, ni notice.
 
 duty-art-49_4_not-high-risk = Enregistrement non public, sans haut risque
     .do = Enregistrez-vous, ainsi que le système, dans la section sécurisée de la base de données de l’UE avant la mise sur le marché ou la mise en service, bien que vous l’estimiez sans haut risque.
     .why = Les autorités gardent trace de l’exception même là où elle n’est pas publique.
-    .show = La confirmation de l’inscription.
+    .show = La confirmation de l’inscription, qui ne mentionne pas la condition invoquée.
 
 duty-art-49_5 = Enregistrement national
     .do = Enregistrez le système au niveau national.
@@ -372,7 +417,7 @@ duty-art-60_4_b = Approbation des essais
 duty-art-60_4_c = Enregistrement des essais
     .do = Enregistrez les essais : dans la base de données de l’UE, dans sa section sécurisée pour la police, la migration et les frontières, ou au niveau national pour les infrastructures critiques.
     .why = L’essai reçoit un numéro par lequel autorités et participants le retrouvent.
-    .show = L’inscription et son numéro.
+    .show = L’inscription et son numéro : vous-même et les déployeurs, le système et sa destination, les grandes lignes du plan (sauf dans la section sécurisée) et, ensuite, toute suspension ou fin du test.
 
 duty-art-60_4_d = Représentant légal
     .do = Désignez un représentant légal dans l’Union avant le début des essais.
@@ -462,8 +507,8 @@ duty-art-72_3 = Plan de surveillance
     .show = Le plan.
 
 duty-art-73_2 = Signalement des incidents graves
-    .do = Signalez un incident grave à l’autorité compétente dès qu’il est probable que le système en est la cause ; un premier signalement peut être incomplet.
-    .why = L’autorité ne peut avertir les autres que si elle sait.
+    .do = Signalez un incident grave à l’autorité compétente dès qu’il est probable que le système en est la cause, et sous 15 jours au plus ; un premier signalement peut être incomplet.
+    .why = Sont graves un décès, une atteinte grave à la santé, aux biens ou à l’environnement, la perturbation d’une infrastructure critique et la violation de droits fondamentaux ; l’autorité ne peut avertir les autres que si elle sait.
     .show = Le signalement, avec le jour où vous avez eu connaissance de l’incident.
 
 duty-art-73_3_infringement = Signalement d’une infraction de grande ampleur

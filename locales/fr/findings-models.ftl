@@ -67,3 +67,12 @@ finding-art-58_2_d = Bac à sable réglementaire gratuit
 
 finding-art-57_3a = Accès prioritaire au bac à sable du Bureau de l’IA
     .means = Si le Bureau de l’IA ouvre un bac à sable réglementaire, vous y avez la priorité pour ce système.
+
+finding-art-32 = Organisme présumé qualifié
+    .means = Dans la mesure où les normes publiées les couvrent, vous êtes présumé satisfaire aux exigences de l’article 31.
+
+finding-art-39 = Organisme d’un pays tiers
+    .means = Vous pouvez être autorisé à exercer les activités d’un organisme notifié en vertu de l’accord conclu avec votre pays, si vous répondez à l’article 31 ou à un niveau équivalent.
+
+finding-art-43_3_2 = Contrôle du haut risque par un organisme du produit
+    .means = Dans les procédures de la législation sur le produit, vous avez le pouvoir de vérifier les exigences sur l’IA, car votre notification a porté sur les points requis de l’article 31.

@@ -116,8 +116,11 @@ fn point(node: Node<'_, '_>) -> Unit {
 }
 
 fn annex(node: Node<'_, '_>) -> Unit {
-    let title = |node| children(node, "TITLE").flat_map(|t| children(t, "TI")).map(text).next();
-    let label = title(node).unwrap_or_default();
+    let headings = |node| children(node, "TITLE").flat_map(|title| children(title, "TI"));
+    let title = |node| headings(node).map(text).next();
+    // Annex X has its name in the same heading, in a second paragraph.
+    let first = headings(node).flat_map(|heading| children(heading, "P")).map(text).next();
+    let label = first.unwrap_or_default();
     let label = label.split_whitespace().last().unwrap_or("").to_owned();
     let mut parts = Vec::new();
     for contents in children(node, "CONTENTS") {
@@ -143,4 +146,20 @@ fn section(title: &str, parts: Vec<Unit>) -> Unit {
         .next()
         .unwrap_or("");
     Unit { section: named.is_some(), ..Unit::new(label, vec![parts]) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The heading of an annex may hold its name beside its number.
+    #[test]
+    fn an_annex_is_called_by_its_number_alone() {
+        let label = |heading: &str| {
+            let text = format!("<ANNEX><TITLE><TI>{heading}</TI></TITLE></ANNEX>");
+            Document::parse(&text).map(|document| annex(document.root_element()).label)
+        };
+        assert_eq!(label("<P>ANNEX IX</P>"), Ok("IX".to_owned()));
+        assert_eq!(label("<P>ANNEX X</P><P>Systems for Justice</P>"), Ok("X".to_owned()));
+    }
 }

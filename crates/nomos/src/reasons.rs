@@ -67,9 +67,9 @@ impl<'a> Reasons<'a> {
             _ => {
                 let facts = self.justification(edge);
                 let facts = self.spare(&program, truth, facts);
-                // A single reason against a conclusion that the checker has
-                // shown to be possible cannot be spared.
-                if truth == Truth::False && facts.len() == 1 {
+                // Of what fails, a fact may stay that only an exact answer could
+                // spare: most conclusions fail, and to show so takes long.
+                if truth == Truth::False {
                     facts
                 } else {
                     self.spare_exactly(edge, &program, truth, facts)
@@ -214,8 +214,7 @@ impl<'a> Reasons<'a> {
         found
     }
 
-    /// The same with exact answers. Of what fails, a fact may stay that could
-    /// be spared: showing so can take longer than it is worth.
+    /// The same with exact answers.
     fn spare_exactly(
         &mut self,
         edge: Edge,

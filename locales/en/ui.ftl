@@ -522,6 +522,10 @@ remedy-more = { $count ->
     [one] There is 1 more way, which takes more.
    *[other] There are {$count} more ways, which take more.
   }
+remedy-worse = { $count ->
+    [one] 1 way is left out: it would lead into a stricter class.
+   *[other] {$count} ways are left out: they would lead into a stricter class.
+  }
 remedy-incomplete = Not every combination was looked at: there are too many.
 remedy-honest = A description must be true. Change the system, its use or the organisation first, and the description after that.
 error-goal-twice = `{$id}` is wanted and not wanted

@@ -557,6 +557,10 @@ remedy-more = { $count ->
     [one] Il existe une autre voie, qui demande davantage.
    *[other] Il existe {$count} autres voies, qui demandent davantage.
   }
+remedy-worse = { $count ->
+    [one] {$count} voie est écartée : elle mènerait dans une classe plus stricte.
+   *[other] {$count} voies sont écartées : elles mèneraient dans une classe plus stricte.
+  }
 remedy-incomplete = Toutes les combinaisons n’ont pas été examinées : elles sont trop nombreuses.
 remedy-honest = Une description doit être exacte. Modifiez d’abord le système, son usage ou l’organisation, et ensuite seulement la description.
 error-goal-twice = `{$id}` est à la fois visé et à éviter

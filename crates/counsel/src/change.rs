@@ -73,6 +73,8 @@ pub struct ChangeResult {
     pub remedies: Vec<RemedyResult>,
     /// How many more there are.
     pub more: usize,
+    /// How many there are that would lead into a stricter class.
+    pub worse: usize,
     /// If there is none: facts that nobody can change and that alone keep it so.
     pub kept_by: Vec<String>,
     /// Open questions of law on which the goal hangs.
@@ -242,15 +244,27 @@ impl Counsel {
         let Some(aims) = goal.iter().map(aim).collect::<Option<Vec<Aim>>>() else {
             return Ok(None);
         };
-        let avoid: Vec<RuleId> = BURDENS.iter().filter_map(|id| rule(id)).collect();
+        let refuse: Vec<RuleId> = stricter(goal).iter().filter_map(|id| rule(id)).collect();
         let query = Query { facts: &description.facts, on, known, guidance: true };
-        let remedies = engine.change(&query, Wish { aims: &aims, avoid: &avoid, limit: TOLD })?;
+        let remedies = engine.change(&query, Wish { aims: &aims, refuse: &refuse, limit: TOLD })?;
         let system =
             System { name: description.name.clone(), version: description.version.clone() };
         let rulebook = self.version().clone();
         let goal = goal.to_vec();
         Ok(Some(ChangeResult::new(engine, &remedies, (rulebook, on, known, system, goal))))
     }
+}
+
+/// The classes into which no remedy may lead: those that are stricter than any
+/// of the goal. Who wants to be in a class or under a rule has reasons of his own.
+fn stricter(goal: &[Goal]) -> &'static [&'static str] {
+    if goal.iter().any(|goal| goal.holds) {
+        return &[];
+    }
+    let places = goal.iter().map(|goal| BURDENS.iter().position(|id| *id == goal.id));
+    // What is no class is worth less than any but the strictest.
+    let first = places.map(|place| place.unwrap_or(1)).min().unwrap_or_default();
+    BURDENS.get(..first).unwrap_or_default()
 }
 
 /// The class, finding or duty with this name.
@@ -283,7 +297,8 @@ impl ChangeResult {
             goal,
             reached: remedies.reached,
             remedies: remedies.sets.iter().map(|set| RemedyResult::new(engine, set)).collect(),
-            more: remedies.count.saturating_sub(remedies.sets.len()),
+            more: remedies.more,
+            worse: remedies.refused,
             kept_by: remedies.kept_by.iter().map(|fact| fact_id(engine, *fact)).collect(),
             readings: sides.collect(),
             complete: remedies.complete,

@@ -102,6 +102,9 @@ impl Page<'_> {
     fn lines(&self) -> Vec<Line> {
         let mut lines = self.goal();
         let result = self.result;
+        if result.goal.is_empty() {
+            return lines;
+        }
         if result.reached {
             lines.push(Line::Sentence(self.say("remedy-reached")));
             return lines;
@@ -127,6 +130,10 @@ impl Page<'_> {
             let more = result.more.to_string();
             let more = self.words.say_with("remedy-more", &[("count", &more)]);
             lines.push(Line::Sentence(more));
+        }
+        if result.worse > 0 {
+            let worse = result.worse.to_string();
+            lines.push(Line::Sentence(self.words.say_with("remedy-worse", &[("count", &worse)])));
         }
         if !result.complete {
             lines.push(Line::Sentence(self.say("remedy-incomplete")));

@@ -35,10 +35,9 @@ pub struct Aim {
 pub struct Wish<'a> {
     /// All of these together.
     pub aims: &'a [Aim],
-    /// Conclusions for whose sake no remedy is worth much: one that brings
-    /// them about comes after all others.
-    pub avoid: &'a [RuleId],
-    /// No more remedies than this.
+    /// Conclusions that a remedy must not bring about.
+    pub refuse: &'a [RuleId],
+    /// No more remedies than this; how many there are is told.
     pub limit: usize,
 }
 
@@ -50,8 +49,10 @@ pub struct Remedies {
     /// The smallest sets of facts that reach the goal, cheapest first; none of
     /// them contains another.
     pub sets: Vec<Remedy>,
-    /// How many there are, shown or not.
-    pub count: usize,
+    /// How many there are beyond the limit.
+    pub more: usize,
+    /// How many would bring about what is refused.
+    pub refused: usize,
     /// If there are none: known facts that nobody can change and that alone
     /// keep the goal away.
     pub kept_by: Vec<FactId>,
@@ -147,7 +148,7 @@ impl Engine {
         let found = search.run();
         let change = Change { engine: self, epoch, on, wish, search: &search };
         let reached = search.is_reached();
-        let sets = change.remedies(&found);
+        let (sets, more, refused) = change.remedies(&found);
         let (mut kept_by, mut readings) = (Vec::new(), Vec::new());
         if !reached {
             readings = change.readings(found.is_empty());
@@ -156,7 +157,7 @@ impl Engine {
             kept_by = search.kept_by();
         }
         let complete = search.is_complete();
-        Ok(Remedies { reached, sets, count: found.len(), kept_by, readings, complete })
+        Ok(Remedies { reached, sets, more, refused, kept_by, readings, complete })
     }
 }
 
@@ -169,21 +170,22 @@ struct Change<'a, 'b> {
 }
 
 impl Change<'_, '_> {
-    /// The remedies to tell, each with its effects.
-    fn remedies(&self, found: &[Found]) -> Vec<Remedy> {
+    /// The remedies to tell, each with its effects; how many more there are; how
+    /// many are refused.
+    fn remedies(&self, found: &[Found]) -> (Vec<Remedy>, usize, usize) {
         let before = self.standings(self.search.base());
-        let harms = |found: &Found| self.harms(&before, &self.search.with(&found.moves));
-        let mut found: Vec<(bool, &Found)> = found.iter().map(|set| (harms(set), set)).collect();
-        // Stable: the cheapest stay first on either side.
-        found.sort_by_key(|(harms, _)| *harms);
-        let told = found.into_iter().take(self.wish.limit);
-        told.map(|(_, set)| self.remedy(&before, set)).collect()
+        let harms = |found: &&Found| self.harms(&before, &self.search.with(&found.moves));
+        let (refused, good): (Vec<&Found>, Vec<&Found>) = found.iter().partition(harms);
+        let told = good.iter().take(self.wish.limit);
+        let told: Vec<Remedy> = told.map(|set| self.remedy(&before, set)).collect();
+        let more = good.len().saturating_sub(told.len());
+        (told, more, refused.len())
     }
 
-    /// Whether a change brings about what is to be avoided.
+    /// Whether a change brings about what is refused.
     fn harms(&self, before: &[Stands], inputs: &[Truth]) -> bool {
         let mut exact = Exact::new(self.engine, inputs);
-        self.wish.avoid.iter().any(|rule| {
+        self.wish.refuse.iter().any(|rule| {
             let Some(position) = self.engine.compiled().position(*rule) else { return false };
             let after = standing(&mut exact, self.epoch, self.on, position).status;
             let before = before.get(position).map(|stands| stands.status);

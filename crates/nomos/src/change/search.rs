@@ -151,12 +151,13 @@ impl<'a, 'b> Search<'a, 'b> {
         }
     }
 
-    /// What nobody can change stays; but what nobody knows may yet be shown.
+    /// What nobody can change stays as it is said to be; but what nobody has
+    /// said may yet be shown.
     fn can_change(&self, input: usize) -> bool {
         let rulebook = self.engine.rulebook();
         let Some(fact) = rulebook.fact_of(AtomId::new(input)) else { return false };
         let fixed = rulebook.facts.get(fact.index()).is_none_or(|fact| fact.fixed);
-        !fixed || self.how(fact) != How::Change
+        !fixed || self.how(fact) == How::Show
     }
 
     fn how(&self, fact: FactId) -> How {

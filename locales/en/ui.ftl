@@ -462,3 +462,71 @@ coverage-about = Every article, paragraph, subparagraph and point of Regulation 
 coverage-what = provisions
 coverage-count = number
 coverage-is-missing = missing
+
+# What would change the answer
+
+remedy-cli = Say what would change the answer, and what else would follow
+remedy-cli-long =
+    Say what would change the answer: the smallest sets of facts that would have to be otherwise, what then comes, and what goes.
+
+    A goal is the name of a class, finding or duty, or "not" and a name: --goal "not high-risk". Without a goal: out of the strictest class.
+remedy-cli-goal = What is wanted, such as "not high-risk"; several with commas
+remedy-goal-fails = Goal: “{$title}” applies neither now nor later
+remedy-goal-holds = Goal: “{$title}” applies
+remedy-today = As things are: {$text}
+remedy-no-class = No class of the Act applies or may apply, so there is nothing to get out of. Name a goal with --goal.
+remedy-reached = The goal is reached as things are.
+remedy-none = No set of up to three facts that can change reaches this goal.
+remedy-kept-by = Nothing can change this: these facts alone keep it so
+remedy-reading = It hangs on an open question of law
+remedy-reading-reached = the goal is reached as things are
+remedy-reading-ways = { $count ->
+    [one] there is 1 way
+   *[other] there are {$count} ways
+  }
+remedy-way-change = {$nth}. { $count ->
+    [one] One fact would have to be different
+   *[other] {$count} facts would have to be different
+  }
+remedy-way-show = {$nth}. { $count ->
+    [one] If one fact can be shown
+   *[other] If {$count} facts can be shown
+  }
+remedy-change = To be changed, so that:
+remedy-correct = To be shown, against what is assumed so far:
+remedy-show = To be shown, where nothing is known so far:
+remedy-now = So far: {$text}
+remedy-or = {"; or "}
+remedy-quoted = “{$text}”
+remedy-with = also {$text}
+remedy-without = no longer {$text}
+remedy-lacking = not {$text}
+remedy-from = at least {$text}
+remedy-above = more than {$text}
+remedy-to = at most {$text}
+remedy-below = less than {$text}
+remedy-from-day = on {$text} or later
+remedy-before-day = before {$text}
+remedy-begins = Then applies:
+remedy-may-begin = Then may apply, as long as facts are missing or the law is open:
+remedy-moves = Then applies on other days:
+remedy-may-end = Then no longer certain: {$text}
+remedy-ruled-out = No longer in question: {$text}
+remedy-ends = No longer applies: {$text}
+remedy-others = { $count ->
+    [one] 1 other conclusion
+   *[other] {$count} other conclusions
+  }
+remedy-duty = Duty: {$title}
+remedy-more = { $count ->
+    [one] There is 1 more way, which takes more.
+   *[other] There are {$count} more ways, which take more.
+  }
+remedy-worse = { $count ->
+    [one] 1 way is left out: it would lead into a stricter class.
+   *[other] {$count} ways are left out: they would lead into a stricter class.
+  }
+remedy-incomplete = Not every combination was looked at: there are too many.
+remedy-honest = A description must be true. Change the system, its use or the organisation first, and the description after that.
+error-goal-twice = `{$id}` is wanted and not wanted
+    .help = keep the goal that is meant

@@ -497,3 +497,71 @@ coverage-about = Chaque article, paragraphe, alinéa et point du règlement (UE)
 coverage-what = dispositions
 coverage-count = nombre
 coverage-is-missing = manquant
+
+# Ce qui changerait la réponse
+
+remedy-cli = Dire ce qui changerait la réponse, et ce qui s’ensuivrait
+remedy-cli-long =
+    Dire ce qui changerait la réponse : les plus petits ensembles de faits qui devraient être autres, ce qui s’appliquerait alors et ce qui tomberait.
+
+    Un but est le nom d’une classe, d’une conclusion ou d’une obligation, ou « not » suivi d’un nom : --goal "not high-risk". À défaut : sortir de la classe la plus stricte.
+remedy-cli-goal = Ce qui est visé, par exemple "not high-risk" ; plusieurs buts se séparent par des virgules
+remedy-goal-fails = But : « {$title} » ne s’applique ni maintenant ni plus tard
+remedy-goal-holds = But : « {$title} » s’applique
+remedy-today = En l’état : {$text}
+remedy-no-class = Aucune classe du règlement ne s’applique ni ne pourrait s’appliquer : il n’y a rien dont sortir. Indiquez un but avec --goal.
+remedy-reached = Le but est atteint en l’état.
+remedy-none = Aucun ensemble d’au plus trois faits modifiables ne permet d’atteindre ce but.
+remedy-kept-by = Rien ne peut y changer : ces faits y suffisent à eux seuls
+remedy-reading = Cela dépend d’une question de droit non tranchée
+remedy-reading-reached = le but est atteint en l’état
+remedy-reading-ways = { $count ->
+    [one] il existe {$count} voie
+   *[other] il existe {$count} voies
+  }
+remedy-way-change = {$nth}. { $count ->
+    [one] Un seul fait devrait être autre
+   *[other] {$count} faits devraient être autres
+  }
+remedy-way-show = {$nth}. { $count ->
+    [one] Un seul fait serait à démontrer
+   *[other] {$count} faits seraient à démontrer
+  }
+remedy-change = À modifier, de sorte que :
+remedy-correct = À démontrer, contre l’hypothèse retenue jusqu’ici :
+remedy-show = À démontrer, rien n’étant connu jusqu’ici :
+remedy-now = Jusqu’ici : {$text}
+remedy-or = {"\u00A0; ou "}
+remedy-quoted = « {$text} »
+remedy-with = aussi {$text}
+remedy-without = plus de {$text}
+remedy-lacking = pas de {$text}
+remedy-from = au moins {$text}
+remedy-above = plus de {$text}
+remedy-to = au plus {$text}
+remedy-below = moins de {$text}
+remedy-from-day = au plus tôt le {$text}
+remedy-before-day = avant le {$text}
+remedy-begins = S’applique alors :
+remedy-may-begin = Pourrait alors s’appliquer, tant que des faits manquent ou que le droit n’est pas tranché :
+remedy-moves = S’applique alors à d’autres dates :
+remedy-may-end = N’est alors plus certain : {$text}
+remedy-ruled-out = N’est plus en question : {$text}
+remedy-ends = Ne s’applique plus : {$text}
+remedy-others = { $count ->
+    [one] {$count} autre conclusion
+   *[other] {$count} autres conclusions
+  }
+remedy-duty = Obligation : {$title}
+remedy-more = { $count ->
+    [one] Il existe une autre voie, qui demande davantage.
+   *[other] Il existe {$count} autres voies, qui demandent davantage.
+  }
+remedy-worse = { $count ->
+    [one] {$count} voie est écartée : elle mènerait dans une classe plus stricte.
+   *[other] {$count} voies sont écartées : elles mèneraient dans une classe plus stricte.
+  }
+remedy-incomplete = Toutes les combinaisons n’ont pas été examinées : elles sont trop nombreuses.
+remedy-honest = Une description doit être exacte. Modifiez d’abord le système, son usage ou l’organisation, et ensuite seulement la description.
+error-goal-twice = `{$id}` est à la fois visé et à éviter
+    .help = ne gardez que le but voulu

@@ -5,6 +5,7 @@
 //! arguments, so that every assessment can be replayed.
 
 pub mod assessment;
+pub mod change;
 pub mod citation;
 pub mod coverage;
 pub mod description;

@@ -44,6 +44,7 @@ pub(crate) fn command(words: &Words) -> Command {
         .arg_required_else_help(true)
         .arg(lang)
         .subcommand(assess(words))
+        .subcommand(change(words))
         .subcommand(check(words))
         .subcommand(explain(words))
         .subcommand(facts(words))
@@ -93,6 +94,23 @@ fn assess(words: &Words) -> Command {
         .arg(path("table").long("table").value_name("FILE").help(words.say("cli-table")))
         .arg(path("map").long("map").value_name("FILE").help(words.say("cli-map")))
         .arg(path("out").long("out").value_name("FILE").help(words.say("cli-out")));
+    dates(words, command)
+}
+
+fn change(words: &Words) -> Command {
+    let command = Command::new("change")
+        .about(words.say("remedy-cli"))
+        .long_about(words.say("remedy-cli-long"))
+        .arg(path("file").value_name("FILE").required(true).help(words.say("cli-file")))
+        .arg(
+            Arg::new("goal")
+                .long("goal")
+                .value_name("GOAL")
+                .value_delimiter(',')
+                .action(ArgAction::Append)
+                .help(words.say("remedy-cli-goal")),
+        )
+        .arg(format(words));
     dates(words, command)
 }
 

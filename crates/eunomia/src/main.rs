@@ -9,6 +9,7 @@ mod human;
 mod input;
 mod markdown;
 mod question;
+mod remedy;
 mod terms;
 mod text;
 mod timeline;

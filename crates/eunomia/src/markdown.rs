@@ -4,7 +4,7 @@ use crate::commands::assess::Assessed;
 use crate::human::{in_order, is_undecided, note, shown};
 use crate::{duties, text, timeline};
 use counsel::Counsel;
-use counsel::assessment::{StatusWord, UNDECIDED};
+use counsel::assessment::{Assessment, StatusWord, UNDECIDED};
 use counsel::words::Words;
 use std::fmt::Write;
 
@@ -12,17 +12,7 @@ use std::fmt::Write;
 pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> String {
     let assessment = &result.assessment;
     let rulebook = counsel.engine().rulebook();
-    let mut out = String::new();
-    let version = assessment.system.version.as_deref().map(|v| format!(" {v}")).unwrap_or_default();
-    let _ = writeln!(out, "# {}{}\n", escape(&assessment.system.name), escape(&version));
-    let on = text::date(words, assessment.on);
-    let known = text::date(words, assessment.known);
-    let law = if assessment.on == assessment.known {
-        words.say_text("law-as-of", &[("date", &on)])
-    } else {
-        words.say_text("law-known", &[("date", &on), ("known", &known)])
-    };
-    let _ = writeln!(out, "{law}\n");
+    let mut out = heading(words, assessment);
     for class in in_order(assessment) {
         let (mark, title) = (text::mark(class.status), words.finding(&class.id));
         let means = words.means(&class.id).unwrap_or_default();
@@ -85,13 +75,33 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
             let _ = writeln!(out, "- {}: {line}", text::date(words, date));
         }
     }
+    let _ = write!(out, "\n{}", legal_note(words, assessment));
+    out
+}
+
+/// The name of the system, and the law that was asked.
+pub(crate) fn heading(words: &Words, assessment: &Assessment) -> String {
+    let mut out = String::new();
+    let version = assessment.system.version.as_deref().map(|v| format!(" {v}")).unwrap_or_default();
+    let _ = writeln!(out, "# {}{}\n", escape(&assessment.system.name), escape(&version));
+    let on = text::date(words, assessment.on);
+    let known = text::date(words, assessment.known);
+    let law = if assessment.on == assessment.known {
+        words.say_text("law-as-of", &[("date", &on)])
+    } else {
+        words.say_text("law-known", &[("date", &on), ("known", &known)])
+    };
+    let _ = writeln!(out, "{law}\n");
+    out
+}
+
+/// What the answer is not, and by which rules it was given.
+pub(crate) fn legal_note(words: &Words, assessment: &Assessment) -> String {
     let values = [
         ("version", assessment.rulebook.version.as_str()),
         ("sha256", &assessment.rulebook.sha256),
     ];
-    let _ =
-        writeln!(out, "\n{} {}", words.say("legal-note"), words.say_text("rulebook-note", &values));
-    out
+    format!("{} {}\n", words.say("legal-note"), words.say_text("rulebook-note", &values))
 }
 
 /// Names come from users; their signs must not become markup.

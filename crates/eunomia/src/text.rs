@@ -151,7 +151,7 @@ fn value(words: &Words, rulebook: &Rulebook, facts: &Facts, id: &str) -> String 
 }
 
 /// A number as people write it: 3e25, 0.02.
-fn plain_number(number: f64) -> String {
+pub(crate) fn plain_number(number: f64) -> String {
     if number != 0.0 && !(1e-3..1e6).contains(&number.abs()) {
         format!("{number:e}")
     } else {

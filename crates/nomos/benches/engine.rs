@@ -8,6 +8,7 @@ mod common;
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 use jiff::civil::date;
+use nomos::change::{Aim, Wish};
 use nomos::columns::{ColumnProgram, Table};
 use nomos::program::Program;
 use nomos::rulebook::AtomId;
@@ -56,6 +57,21 @@ fn assessment_with_reasons(bencher: Bencher<'_, '_>, example: &str) {
     let day = date(2026, 11, 23);
     let query = Query { facts: &example.facts, on: day, known: day, guidance: true };
     bencher.bench_local(|| engine.evaluate(&query).unwrap());
+}
+
+/// What would get a system out of a class: the smallest sets, with their effects.
+#[divan::bench(args = ["cv-ranking", "shop-chatbot", "infusion-pump", "frontier-model"])]
+fn remedies(bencher: Bencher<'_, '_>, example: &str) {
+    let engine = engine();
+    let example = engine.rulebook().examples.iter().find(|known| known.id == example).unwrap();
+    let day = date(2026, 11, 23);
+    let query = Query { facts: &example.facts, on: day, known: day, guidance: true };
+    let classes = ["high-risk", "transparency", "gpai-systemic-risk"];
+    let aims: Vec<Aim> = (classes.iter())
+        .map(|class| Aim { rule: engine.rulebook().rule(class).unwrap(), holds: false })
+        .collect();
+    let wish = Wish { aims: &aims, refuse: &[], limit: 8 };
+    bencher.bench_local(|| engine.change(&query, wish).unwrap());
 }
 
 /// The best next question, when nothing is known and when much is.

@@ -5,7 +5,7 @@ use crate::evaluate::{BeforeTheLaw, Engine, Query, Status, course};
 use crate::exact::Exact;
 use crate::facts::Truth;
 use crate::graph::Edge;
-use crate::rulebook::{Atom, AtomId, Fact, FactId, FactKind, RuleId};
+use crate::rulebook::{Atom, AtomId, Fact, FactId, FactKind, RuleId, Rulebook};
 use crate::syntax::RuleKind;
 use std::collections::BTreeMap;
 
@@ -189,17 +189,15 @@ fn add_gains(
 /// The probability of each input.
 fn priors(engine: &Engine) -> Vec<f64> {
     let rulebook = engine.rulebook();
-    (0u32..)
-        .zip(&rulebook.atoms)
-        .map(|(index, atom)| match atom {
-            Atom::Alternative(..) | Atom::Guided(_) | Atom::Unguided(_) => 0.5,
-            _ => {
-                let fact = rulebook.fact_of(AtomId(index));
-                let fact = fact.and_then(|fact| rulebook.facts.get(fact.index()));
-                fact.map_or(0.5, |fact| prior_of(fact, *atom))
-            }
-        })
-        .collect()
+    (0..rulebook.atoms.len()).map(|input| prior(rulebook, input)).collect()
+}
+
+/// The probability of an input; even where it is about no fact.
+pub(crate) fn prior(rulebook: &Rulebook, input: usize) -> f64 {
+    let fact = rulebook.fact_of(AtomId::new(input));
+    let fact = fact.and_then(|fact| rulebook.facts.get(fact.index()));
+    let pair = fact.zip(rulebook.atoms.get(input));
+    pair.map_or(0.5, |(fact, atom)| prior_of(fact, *atom))
 }
 
 /// The first option of a one-of fact has its prior, the others share the rest;

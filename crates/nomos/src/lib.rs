@@ -33,6 +33,7 @@
 
 pub mod ask;
 pub mod batch;
+pub mod change;
 pub mod check;
 pub mod citations;
 pub mod columns;

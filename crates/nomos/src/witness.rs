@@ -11,16 +11,26 @@ use crate::program::{Program, UNKNOWN, decode, read};
 use crate::rulebook::{Atom, Rulebook};
 use std::ops::Range;
 
-/// Whether some completion of `inputs` that the types of the facts allow makes
-/// the (single) output of `program` equal to `wanted`. None if the search gave
-/// up after `steps` choices.
-pub(crate) fn exists(
+/// What a search came to.
+pub(crate) enum Sought {
+    /// These inputs give what was wanted, whatever those are that are still unknown.
+    Found(Vec<Truth>),
+    /// No inputs do.
+    Impossible,
+    /// The search gave up before it could tell.
+    GaveUp,
+}
+
+/// Looks for a completion of `inputs` that the types of the facts allow and
+/// that makes the (single) output of `program` equal to `wanted`, for at most
+/// `steps` choices.
+pub(crate) fn seek(
     rulebook: &Rulebook,
     program: &Program,
     inputs: &[Truth],
     wanted: bool,
     steps: usize,
-) -> Option<bool> {
+) -> Sought {
     let mut search = Search {
         rulebook,
         program,
@@ -28,7 +38,26 @@ pub(crate) fn exists(
         inputs: inputs.to_vec(),
         trail: Vec::new(),
     };
-    search.run(wanted, steps)
+    match search.run(wanted, steps) {
+        Some(true) => Sought::Found(search.inputs),
+        Some(false) => Sought::Impossible,
+        None => Sought::GaveUp,
+    }
+}
+
+/// Whether there is such a completion. None if the search gave up.
+pub(crate) fn exists(
+    rulebook: &Rulebook,
+    program: &Program,
+    inputs: &[Truth],
+    wanted: bool,
+    steps: usize,
+) -> Option<bool> {
+    match seek(rulebook, program, inputs, wanted, steps) {
+        Sought::Found(_) => Some(true),
+        Sought::Impossible => Some(false),
+        Sought::GaveUp => None,
+    }
 }
 
 struct Search<'a> {

@@ -7,6 +7,7 @@
 
 mod beslishulp;
 mod case;
+mod change;
 mod determinism;
 mod examples;
 mod keys;

@@ -4,6 +4,7 @@ use crate::case;
 use crate::examples;
 use crate::{counsel, day, root};
 use counsel::assessment::{Assessment, StatusWord};
+use counsel::change::ChangeResult;
 use counsel::tree::Format;
 use nomos::facts::{Facts, State};
 use serde_json::Value;
@@ -70,20 +71,25 @@ const OPTIONAL: [(&str, &str, &str); 2] =
 const STATUS_WORDS: [&str; 6] = ["holds", "fails", "later", "ended", "open", "unsettled"];
 
 #[test]
-fn the_schema_in_docs_is_the_schema_of_the_code() {
-    let path = root().join("docs/schema/assessment.json");
-    let schema = schemars::schema_for!(Assessment);
-    let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
-    if std::env::var_os("UPDATE_EXPECT").is_some() {
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, &text).unwrap();
+fn the_schemas_in_docs_are_those_of_the_code() {
+    let schemas = [
+        ("assessment.json", schemars::schema_for!(Assessment)),
+        ("change.json", schemars::schema_for!(ChangeResult)),
+    ];
+    for (name, schema) in schemas {
+        let path = root().join("docs/schema").join(name);
+        let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(&path, &text).unwrap();
+        }
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            kept == text,
+            "docs/schema/{name} is not the schema of the code; \
+             UPDATE_EXPECT=1 cargo test -p counsel rewrites it"
+        );
     }
-    let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        kept == text,
-        "docs/schema/assessment.json is not the schema of `Assessment`; \
-         UPDATE_EXPECT=1 cargo test -p counsel rewrites it"
-    );
 }
 
 fn json(assessment: &Assessment) -> Value {

@@ -152,7 +152,7 @@ pub(crate) fn fail_on(
     }
 }
 
-fn json<T: serde::Serialize>(value: &T, words: &Words) -> Result<String, Failure> {
+pub(super) fn json<T: serde::Serialize>(value: &T, words: &Words) -> Result<String, Failure> {
     serde_json::to_string_pretty(value)
         .map(|text| text + "\n")
         .map_err(|error| Failure::internal(words, &error.to_string()))

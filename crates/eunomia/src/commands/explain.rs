@@ -111,7 +111,7 @@ impl Reasons<'_> {
 }
 
 /// An id that only begins others lists them; else the closest known one.
-fn unknown(words: &Words, rulebook: &Rulebook, id: &str) -> Failure {
+pub(super) fn unknown(words: &Words, rulebook: &Rulebook, id: &str) -> Failure {
     let begin = format!("{id}.");
     let conclusions = rulebook.rules.iter().filter(|rule| rule.is_conclusion());
     let family: Vec<&str> = conclusions

@@ -1,6 +1,7 @@
 //! One file per command.
 
 pub(crate) mod assess;
+mod change;
 mod check;
 mod coverage;
 mod explain;
@@ -22,6 +23,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: Words) -> Result<Outcome, F
             table::run(matches, &words)
         }
         Some(("assess", matches)) => assess::run(matches, &words),
+        Some(("change", matches)) => change::run(matches, &words),
         Some(("check", matches)) => check::run(matches, &words),
         Some(("explain", matches)) => explain::run(matches, &words),
         Some(("facts", matches)) => facts::run(matches, &words),

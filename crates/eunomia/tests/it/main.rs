@@ -8,6 +8,7 @@
 #![expect(clippy::print_stdout, reason = "a test that leaves something out says so")]
 
 mod bad_input;
+mod change;
 mod check;
 mod duties;
 mod exit_codes;

@@ -4,7 +4,7 @@
 use crate::commands::assess::Assessed;
 use crate::text::{self, BOLD, DIM, styled};
 use crate::{human, terms};
-use counsel::assessment::{Assessment, ReadingResult, StatusWord};
+use counsel::assessment::{Assessment, GuidanceStatus, ReadingResult, StatusWord};
 use counsel::citation;
 use counsel::duty::DutyResult;
 use counsel::words::Words;
@@ -148,7 +148,9 @@ fn lines(words: &Words, rulebook: &Rulebook, group: &Group<'_>, room: usize) -> 
 fn line(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> String {
     let place = duty.cites.first().map(|cite| citation::in_words(words, rulebook, cite));
     let due = duty.due.as_ref().map(|due| terms::due(words, due));
-    let parts = [Some(words.finding(&duty.id)), place, due, day(words, duty)];
+    let draft = duty.guidance == Some(GuidanceStatus::Draft);
+    let draft = draft.then(|| words.say("guidance-draft"));
+    let parts = [Some(words.finding(&duty.id)), place, due, day(words, duty), draft];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let first = format!("    {} ", human::marked(duty.status));
     let line = format!("{} {}", parts.join(" · "), human::id(&duty.id));
@@ -211,6 +213,9 @@ pub(crate) fn full(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> Str
     {
         let _ = writeln!(out, "{}", text::wrap(&needs, "  ◌ ", "    "));
     }
+    if let Some(left_out) = human::left_out(words, rulebook, &duty.left_out) {
+        let _ = writeln!(out, "{}", text::wrap(&left_out, "  ◌ ", "    "));
+    }
     out
 }
 
@@ -237,6 +242,9 @@ pub(crate) fn markdown(words: &Words, rulebook: &Rulebook, assessment: &Assessme
                 let _ = writeln!(out, "- {mark} **{title}** (`{}`), {status} · {cites}", duty.id);
                 for term in terms::all(words, rulebook, duty) {
                     let _ = writeln!(out, "  - {term}");
+                }
+                if let Some(left_out) = human::left_out(words, rulebook, &duty.left_out) {
+                    let _ = writeln!(out, "  - ◌ {left_out}");
                 }
                 for fact in duty.needs.iter().filter(|_| duty.status == StatusWord::Open) {
                     let _ = writeln!(out, "  - ◌ `{fact}`: {}", words.question(fact));

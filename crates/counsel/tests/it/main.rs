@@ -7,8 +7,10 @@
 
 mod beslishulp;
 mod case;
+mod contradictions;
 mod determinism;
 mod examples;
+mod explain;
 mod keys;
 mod peers;
 mod questions;

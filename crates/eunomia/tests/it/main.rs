@@ -11,6 +11,7 @@ mod bad_input;
 mod check;
 mod duties;
 mod exit_codes;
+mod guidance;
 mod output;
 mod table;
 

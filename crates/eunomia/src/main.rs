@@ -12,6 +12,7 @@ mod question;
 mod terms;
 mod text;
 mod timeline;
+mod usage;
 
 use failure::{Failure, Outcome};
 use std::process::ExitCode;
@@ -27,7 +28,10 @@ const INTERNAL: u8 = 3;
 
 fn main() -> ExitCode {
     let words = cli::words(std::env::args_os());
-    let matches = cli::command(&words).get_matches();
+    let matches = match cli::command(&words).try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => return ExitCode::from(usage::report(&words, &error)),
+    };
     let outcome = commands::run(&matches, words);
     ExitCode::from(match outcome {
         Ok(Outcome::Done) => DONE,

@@ -1,5 +1,6 @@
 //! What is wrong with the arguments, in the language asked for.
 
+use crate::failure::aside;
 use crate::text;
 use crate::{DONE, USAGE};
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
@@ -18,7 +19,7 @@ pub(crate) fn report(words: &Words, error: &Error) -> u8 {
             USAGE
         }
         _ => {
-            anstream::eprintln!("{}", told(words, error));
+            aside(&told(words, error));
             USAGE
         }
     }

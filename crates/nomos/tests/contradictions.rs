@@ -1,6 +1,6 @@
 //! Facts that cannot all be so.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use nomos::{Facts, Given, Rulebook, Source};
 

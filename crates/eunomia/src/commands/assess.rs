@@ -1,6 +1,6 @@
 //! `eunomia assess`: what the law asks of what is described.
 
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, Outcome, aside};
 use crate::{duties, human, input, markdown, text};
 use counsel::assessment::{Assessment, StatusWord};
 use counsel::description::Description;
@@ -29,7 +29,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
             Ok(result) => results.push(result),
             // The other descriptions are still answered.
             Err(Failure::Usage(message)) if files.len() > 1 => {
-                anstream::eprintln!("{message}");
+                aside(&message);
                 refused = true;
             }
             Err(failure) => return Err(failure),

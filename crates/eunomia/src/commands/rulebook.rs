@@ -1,6 +1,6 @@
 //! `eunomia rulebook fmt|check|show|coverage`.
 
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, Outcome, aside};
 use crate::input;
 use counsel::words::Words;
 use nomos::{Engine, Source};
@@ -59,7 +59,7 @@ fn format(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure>
         let shown = path.display().to_string();
         let source = Source::new(shown.clone(), input::text_file(words, path)?);
         let Some(formatted) = nomos::format::format(&source) else {
-            anstream::eprintln!("{}", words.say_text("rulebook-unreadable", &[("path", &shown)]));
+            aside(&words.say_text("rulebook-unreadable", &[("path", &shown)]));
             outcome = Outcome::Refused;
             continue;
         };

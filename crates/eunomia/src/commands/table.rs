@@ -4,7 +4,7 @@
 //! any length needs little memory. A row that is wrong is reported with its
 //! line; the others are answered all the same.
 
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, Outcome, aside};
 use crate::input;
 use crate::text;
 use counsel::assessment::UNDECIDED;
@@ -78,7 +78,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         .map_err(|early| input::before_the_law(words, early))?
         .with_guidance(basis.guidance);
     if !basis.guidance {
-        anstream::eprintln!("{}", words.say("table-without-guidance"));
+        aside(&words.say("table-without-guidance"));
     }
     let mut table = Table {
         words,
@@ -269,7 +269,7 @@ impl Table<'_> {
                             ("fact", &fault.fact),
                         ];
                         let place = self.words.say_text("table-row-fault", &values);
-                        anstream::eprintln!("{}: {place}: {why}", self.path);
+                        aside(&format!("{}: {place}: {why}", self.path));
                     }
                 }
             }
@@ -295,7 +295,7 @@ impl Table<'_> {
     fn wrong_line(&mut self, line: u64, reason: &str) {
         self.wrong += 1;
         if self.wrong <= FAULTS_SHOWN as u64 {
-            anstream::eprintln!("{}:{line}: {reason}", self.path);
+            aside(&format!("{}:{line}: {reason}", self.path));
         }
     }
 
@@ -365,7 +365,7 @@ impl Table<'_> {
     /// The counts per class, on standard error: the output is data.
     fn report(&self) {
         let rows = self.answered.to_string();
-        anstream::eprintln!("{}", self.words.say_with("table-rows", &[("count", &rows)]));
+        aside(&self.words.say_with("table-rows", &[("count", &rows)]));
         for (class, statuses) in &self.counts {
             let counts: Vec<String> = statuses
                 .iter()
@@ -375,11 +375,11 @@ impl Table<'_> {
                 .collect();
             let title = self.words.finding(class);
             let values = [("class", title.as_str()), ("counts", &counts.join(", "))];
-            anstream::eprintln!("  {}", self.words.say_text("table-class", &values));
+            aside(&format!("  {}", self.words.say_text("table-class", &values)));
         }
         if self.wrong > 0 {
             let wrong = self.wrong.to_string();
-            anstream::eprintln!("{}", self.words.say_with("table-wrong", &[("count", &wrong)]));
+            aside(&self.words.say_with("table-wrong", &[("count", &wrong)]));
         }
     }
 }

@@ -384,6 +384,52 @@ fn every_answer_of_a_new_description_can_be_given() {
     }
 }
 
+/// The questions stand below the headings of their topics, in the order in which
+/// somebody fills them in.
+#[test]
+fn the_questions_of_a_new_description_stand_by_topic() {
+    for language in ["en", "fr"] {
+        let words = Words::load(language).unwrap();
+        let written = eunomia(&["new", "--lang", language]).done();
+        let headings: Vec<&str> = written
+            .lines()
+            .filter_map(|line| line.strip_prefix("# ── ")?.strip_suffix(" ──"))
+            .collect();
+        let files = std::fs::read_dir(root().join("rulebook/ai-act/facts")).unwrap().count();
+        assert_eq!(headings.len(), files, "one for each file of facts: {headings:?}");
+        assert!(headings.iter().all(|heading| !heading.starts_with("topic-")), "{headings:?}");
+        let first = ["topic-system", "topic-scope", "topic-practices"].map(|id| words.say(id));
+        assert_eq!(headings.get(..3).unwrap(), first);
+        let place = |part: &str| written.find(part).unwrap();
+        assert!(place(&words.say("topic-system")) < place("#subject = "), "{language}");
+        assert!(place("#subject = ") < place(&words.say("topic-scope")), "{language}");
+        assert!(place(&words.say("topic-scope")) < place("#role = "), "{language}");
+    }
+}
+
+/// The name of the file says how it is written.
+#[test]
+fn a_new_description_is_yaml_where_its_name_says_so() {
+    let folder = Folder::new("output-yaml");
+    for name in ["a.yaml", "b.yml"] {
+        run(program().current_dir(&folder.0).args(["new", name])).done();
+        let written = folder.read(name);
+        assert!(written.contains("\nname: \"\""), "{written}");
+        assert!(
+            written.contains("\nfacts:\n") && written.contains("\n  #subject: []"),
+            "{written}"
+        );
+        let filled = written.replacen("name: \"\"", "name: \"Mine\"", 1);
+        folder.write(name, filled.replacen("  #role: []", "  role: [provider]", 1));
+        let page = folder.today(&["assess", name]).done();
+        assert!(page.contains("Mine"), "{page}");
+    }
+    for name in ["c.json", "d.txt", "e"] {
+        run(program().current_dir(&folder.0).args(["new", name])).refused(&[name, "end the name"]);
+        assert!(!folder.path(name).exists(), "{name} was written");
+    }
+}
+
 /// Of all answers that a new file offers, those that contradict none before them.
 #[test]
 fn a_new_description_filled_in_is_assessed() {

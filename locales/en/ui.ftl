@@ -134,6 +134,7 @@ terms-show = How to show it: {$text}
 terms-evidence = Evidence: {$text}
 terms-fine = Fine: {$text}
 terms-supervisor = Supervision: {$text}
+terms-supervisor-open = Supervision: not known yet; possible: {$text}
 due-before = before {$event}
 due-on = at once upon {$event}
 due-within = within {$period} of {$event}
@@ -197,8 +198,8 @@ file-meant = FILE
 
 ## Explaining
 
-explain-because = because
-explain-needs = still needed
+explain-because = Because
+explain-needs = Still needed
 explain-would-change = Any of these answers can still change it.
 
 ## The dictionary

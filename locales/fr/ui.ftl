@@ -164,6 +164,7 @@ terms-show = Comment le prouver : {$text}
 terms-evidence = Preuves : {$text}
 terms-fine = Amende : {$text}
 terms-supervisor = Contrôle : {$text}
+terms-supervisor-open = Contrôle : pas encore connu ; possibilités : {$text}
 # Les événements n’ont pas d’article : « avant mise sur le marché » se dit dans
 # l’administration, mais « après raisons de croire » non ; d’où les parenthèses.
 due-before = avant l’événement suivant : {$event}

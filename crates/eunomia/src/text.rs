@@ -25,6 +25,29 @@ pub(crate) fn width() -> usize {
     terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0).clamp(40, 96))
 }
 
+/// Stands for a space at which no line may end, while lines are made. No text
+/// holds it: it belongs to nobody's script.
+const GLUE: char = '\u{e000}';
+
+/// The text with the spaces glued at which a line would end badly: before a
+/// number ("Article 6"), after a number of a word to come ("2 December"), and
+/// before the dot that divides a list.
+fn glued(text: &str) -> String {
+    let number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let lonely = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    let mut out = String::with_capacity(text.len());
+    let mut before = "";
+    for (nth, word) in text.split(' ').enumerate() {
+        let glue = !before.is_empty() && (number(word) || lonely(before) || word == "·");
+        if nth > 0 {
+            out.push(if glue && before != "·" { GLUE } else { ' ' });
+        }
+        out.push_str(word);
+        before = word;
+    }
+    out
+}
+
 /// Paragraph text, wrapped and indented.
 pub(crate) fn wrap(text: &str, first: &str, rest: &str) -> String {
     let options = textwrap::Options::new(width())
@@ -32,7 +55,7 @@ pub(crate) fn wrap(text: &str, first: &str, rest: &str) -> String {
         .subsequent_indent(rest)
         .break_words(false)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::fill(text, options)
+    textwrap::fill(&glued(text), options).replace(GLUE, " ")
 }
 
 pub(crate) fn date(words: &Words, date: Date) -> String {

@@ -130,7 +130,7 @@ fn answers_that_contradict_each_other_are_named_as_a_pair() {
     ran.refused(&[
         "x.toml:6:1: answers contradict each other: importers and authorised representatives",
         "line 4, role: Your role: importer",
-        "line 6, established-in-union: You are established and located outside the EU",
+        "line 6, established-in-union: You are established and located outside the",
         "Article 2(1)(b)",
         "correct one of them",
     ]);

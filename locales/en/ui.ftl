@@ -54,6 +54,7 @@ status-ended = until {$date}
 status-fails = does not apply
 guidance-final = rests on Commission guidelines
 guidance-draft = rests on draft guidelines only
+guidance-left-out = would be decided by {$sources}, left out here
 
 ## Classes that are not in the law
 
@@ -64,6 +65,7 @@ finding-undecided = Not decided yet
 
 law-as-of = Law as of {$date}
 law-known = Law as of {$date}, as the text stood on {$known}
+law-without-guidance = {$law}, the guidelines left out
 section-why = Why
 section-open = Still open
 section-unsettled = Unsettled in law
@@ -132,6 +134,7 @@ terms-show = How to show it: {$text}
 terms-evidence = Evidence: {$text}
 terms-fine = Fine: {$text}
 terms-supervisor = Supervision: {$text}
+terms-supervisor-open = Supervision: not known yet; possible: {$text}
 due-before = before {$event}
 due-on = at once upon {$event}
 due-within = within {$period} of {$event}
@@ -195,8 +198,8 @@ file-meant = FILE
 
 ## Explaining
 
-explain-because = because
-explain-needs = still needed
+explain-because = Because
+explain-needs = Still needed
 explain-would-change = Any of these answers can still change it.
 
 ## The dictionary
@@ -268,6 +271,7 @@ table-wrong = { $count ->
     [one] 1 row is wrong and has no answer
    *[other] {$count} rows are wrong and have no answer
   }
+table-without-guidance = The guidelines are left out.
 table-line-too-long = this line is longer than {$limit} bytes; what follows was not read
 table-row-fault = line {$line}, column `{$column}`: `{$value}` does not fit `{$fact}`
 table-class = {$class}: {$counts}
@@ -335,6 +339,9 @@ fault-unknown-fact = no fact is named `{$fact}`
     .help-search = `eunomia facts WORD` searches the dictionary
 fault-contradiction = `{$fact}` is both known and assumed
     .help = keep it under facts or under assumed
+fault-conflict = answers contradict each other: {$why}
+    .help = correct one of them, or leave it out
+conflict-answer = line {$line}, {$fact}: {$answer}
 fault-not-a-day = `{$key}` needs a day
     .help = write year-month-day, for example 2026-12-02
 fault-unknown-status = `{$text}` is not a status
@@ -369,20 +376,21 @@ cli-assess-long = Assess descriptions of systems and models.
 cli-explain = Say why a conclusion holds, or why not
 cli-facts = List the questions, with their citations
 cli-new = Write a description to fill in
-cli-rulebook = Work on the rulebook: fmt, check, show
+cli-rulebook = Work on the rulebook
 cli-rulebook-fmt = Lay out rulebook files in their one layout
 cli-rulebook-check = Check the rulebook and run its examples
-cli-rulebook-show = Show a rule or fact as it is written
+cli-rulebook-show = Show whatever a name stands for, as it is written
 cli-paths = Files or folders
 cli-file = A description
 cli-id = A conclusion, such as art-6.3
-cli-rule-id = A rule or fact, such as art-6.3
+cli-rule-id = Any name in the rulebook, such as art-6.3
 cli-pattern = Part of a name or question
 cli-new-file = Where to write; standard output if left out
 cli-new-full = With the help of every question
 cli-on = The date asked about, year-month-day; today if left out
 cli-known = Use the law as it stood on this day; today if left out
-cli-format = human, json or markdown
+cli-without-guidance = Leave the Commission's guidelines out: what only they decide is then open or unsettled
+cli-format = human, json or markdown [human if left out]
 cli-lang = Language of the words: {$known}
 cli-fail-on = Exit with 1 if one of these classes applies now or later (comma-separated)
 cli-duties = Tell every duty with what to do, how to show it, by when, and what a breach may cost
@@ -392,8 +400,40 @@ cli-out = Where to write the results of a table; standard output if left out
 cli-dir = The folder of the rulebook; the built-in one if left out
 cli-check-only = Change nothing; exit with 1 if a file is not in its one layout
 cli-help = Show help
+cli-help-command = Show the help of a command
+cli-usage = Usage
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options
+cli-value-command = COMMAND
+cli-value-lang = LANG
+cli-value-date = DATE
+cli-value-path = PATH
+cli-value-file = FILE
+cli-value-class = CLASS
+cli-value-format = FORMAT
+cli-value-id = ID
+cli-value-pattern = PATTERN
+cli-value-dir = DIR
+cli-value-prefix = PREFIX
 cli-version = Show the version
 cli-exit-codes = Exit codes: 0 done, 1 something the caller asked to fail on, 2 wrong usage or input, 3 a fault of the program.
+
+# What is wrong with the arguments.
+usage-command = there is no command `{$command}`
+usage-command-missing = a command is missing
+usage-argument = `{$arg}` has no meaning here
+usage-argument-missing = something is missing: {$arg}
+usage-argument-twice = `{$arg}` stands here twice
+usage-conflict = `{$arg}` cannot stand together with `{$prior}`
+usage-value-missing = `{$arg}` needs a value
+usage-value = `{$value}` is no value of `{$arg}`
+usage-value-too-many = `{$arg}` takes fewer values
+usage-not-utf8 = an argument is not UTF-8 text
+usage-other = the arguments cannot be read
+usage-known = possible: {$known}
+usage-help = `{$command} --help` says what can stand here
+
 error-over-itself = {$path} is the table itself
     .help = write the results to another file
 error-empty-table = {$path} holds no rows
@@ -427,6 +467,7 @@ check-hint-some = one or more numbers, such as 1 3; or 0 for none of them
 check-hint-number = a number, such as 3e25 ({ $unit })
 check-hint-date = a day, such as 2026-12-02
 check-not-an-answer = "{ $text }" is no answer to this question; h explains it, ? leaves it open.
+check-which-is-wrong = Which answer is wrong? Type its number: it is asked for again. q stop here
 check-renamed = { $old } in the file is now called { $new }; its answer was taken over.
 check-rules-same = The rules have changed since these answers were saved. The classes are the same.
 check-rules-changed = The rules have changed since these answers were saved, and so has what comes of them:

@@ -13,8 +13,9 @@ const USAGE: &str = "\
 cargo xtask test           every test, the rulebook's examples included; prints the counts
 cargo xtask check          formatting and lints, warnings denied
 cargo xtask bench          the program as a whole: one file, and a table of a million rows
-cargo xtask fuzz [SECONDS] fuzz the rulebook parser and the description reader, 30 s each
-                           unless said otherwise
+cargo xtask fuzz [SECONDS] [TARGET]
+                           fuzz the rulebook parser, the description reader and the table reader,
+                           30 s each unless said otherwise, or only one of them
 cargo xtask provisions LAW write the list of provisions of the AI Act from the official files
 cargo xtask mutate-rulebook [--list] [--sample N]
                            change one thing of the rulebook at a time, and see whether an
@@ -28,8 +29,9 @@ fn main() -> ExitCode {
         ["test"] => test(),
         ["check"] => check(),
         ["bench"] => bench().is_some(),
-        ["fuzz"] => fuzz("30"),
-        ["fuzz", seconds] => fuzz(seconds),
+        ["fuzz"] => fuzz("30", &FUZZED),
+        ["fuzz", seconds] => fuzz(seconds, &FUZZED),
+        ["fuzz", seconds, target] if FUZZED.contains(target) => fuzz(seconds, &[target]),
         ["provisions", law] => match provisions::write(Path::new(law), &root()) {
             Ok(()) => true,
             Err(fault) => {
@@ -198,9 +200,12 @@ fn random_table(rows: u32) -> String {
     text
 }
 
+/// What is fuzzed.
+const FUZZED: [&str; 3] = ["rulebook", "description", "table"];
+
 /// Coverage-guided fuzzing with libFuzzer on the stable compiler: the
 /// instrumentation is switched on by hand, for the targets alone.
-fn fuzz(seconds: &str) -> bool {
+fn fuzz(seconds: &str, targets: &[&str]) -> bool {
     let Ok(seconds) = seconds.parse::<u32>() else {
         print!("{USAGE}");
         return false;
@@ -211,7 +216,6 @@ fn fuzz(seconds: &str) -> bool {
     let flags = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
                  -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
                  -Cllvm-args=-sanitizer-coverage-pc-table -Ccodegen-units=1 -Cdebug-assertions=on";
-    let targets = ["rulebook", "description"];
     targets.iter().all(|target| {
         let corpus = root().join("fuzz/corpus").join(target);
         if std::fs::create_dir_all(&corpus).is_err() || !seed(target, &corpus) {
@@ -248,6 +252,7 @@ fn fuzz(seconds: &str) -> bool {
 /// Starts a corpus from the files of this repository.
 fn seed(target: &str, corpus: &Path) -> bool {
     let folders: &[&str] = match target {
+        "table" => &["fuzz/seeds/table"],
         "rulebook" => &["rulebook/ai-act", "rulebook/ai-act/facts", "crates/nomos/tests/faults"],
         _ => &["examples"],
     };

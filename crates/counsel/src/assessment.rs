@@ -1,6 +1,7 @@
 //! The result of an assessment: one type for the terminal, JSON, Markdown and
 //! everything that follows.
 
+use crate::Basis;
 use crate::description::{Description, Expectation};
 use crate::duty::DutyResult;
 use crate::words::Words;
@@ -13,9 +14,17 @@ use serde::Serialize;
 /// Not a class of the law: no class is settled and at least one is open.
 pub const UNDECIDED: &str = "undecided";
 
+/// The version of the format; within 1, keys are only added.
+const FORMAT: &str = "Format 1.1. Since 1.0 (nothing was taken away): guidance, left_out.";
+
+/// Before there was a choice, guidance always counted.
+fn always() -> bool {
+    true
+}
+
 /// What the law asks of one system or model, on one date.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-#[schemars(title = "Assessment")]
+#[schemars(title = "Assessment", extend("$comment" = FORMAT))]
 pub struct Assessment {
     /// The rules that were used.
     pub rulebook: RulebookVersion,
@@ -25,6 +34,9 @@ pub struct Assessment {
     /// The law as it stood on this day.
     #[schemars(with = "String", extend("format" = "date"))]
     pub known: Date,
+    /// Whether guidance was taken into account; true if not told.
+    #[serde(default = "always")]
+    pub guidance: bool,
     /// What was assessed.
     pub system: System,
     /// The classes, in short.
@@ -97,10 +109,13 @@ pub struct FindingResult {
     pub until: Option<Date>,
     /// Set if only guidance carries the conclusion: final, or draft if any of it is.
     pub guidance: Option<GuidanceStatus>,
+    /// Guidance that would decide what is open or unsettled, had it not been left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<String>,
     /// Known facts that suffice for the conclusion.
     pub because: Vec<String>,
     /// Those of them that are assumed rather than known.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assumed: Vec<String>,
     /// Unknown facts that can still change it.
     pub needs: Vec<String>,
@@ -209,7 +224,7 @@ impl Assessment {
         engine: &Engine,
         rulebook: RulebookVersion,
         description: &Description,
-        (on, known): (Date, Date),
+        basis: Basis,
         outcome: &Outcome,
     ) -> Self {
         let findings = outcome.findings.iter().filter(|finding| finding.duty.is_none());
@@ -237,7 +252,18 @@ impl Assessment {
             System { name: description.name.clone(), version: description.version.clone() };
         let summary = summary(engine, &findings);
         let next_question = outcome.next_question.map(|fact| fact_id(engine, fact));
-        Self { rulebook, on, known, system, summary, findings, duties, timeline, next_question }
+        Self {
+            rulebook,
+            on: basis.on,
+            known: basis.known,
+            guidance: basis.guidance,
+            system,
+            summary,
+            findings,
+            duties,
+            timeline,
+            next_question,
+        }
     }
 
     /// A conclusion by its id.
@@ -364,7 +390,12 @@ pub(crate) fn duties(
     .collect()
 }
 
-fn result(engine: &Engine, description: &Description, finding: &Finding) -> FindingResult {
+/// A conclusion in names instead of numbers.
+pub(crate) fn result(
+    engine: &Engine,
+    description: &Description,
+    finding: &Finding,
+) -> FindingResult {
     let facts = |ids: &[FactId]| ids.iter().map(|fact| fact_id(engine, *fact)).collect();
     let assumed: Vec<FactId> = finding
         .because
@@ -380,6 +411,10 @@ fn result(engine: &Engine, description: &Description, finding: &Finding) -> Find
         (false, true) => Some(GuidanceStatus::Draft),
         (false, false) => Some(GuidanceStatus::Final),
     };
+    let left_out = finding.left_out.iter().filter_map(|id| {
+        let guidance = engine.rulebook().guidance.get(id.index())?;
+        Some(guidance.id.clone())
+    });
     FindingResult {
         id: rule_id(engine, finding.rule),
         status: finding.status.into(),
@@ -387,6 +422,7 @@ fn result(engine: &Engine, description: &Description, finding: &Finding) -> Find
         from: finding.from,
         until: finding.until,
         guidance,
+        left_out: left_out.collect(),
         because: facts(&finding.because),
         assumed: facts(&assumed),
         needs: facts(&finding.needs),

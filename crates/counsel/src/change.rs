@@ -1,12 +1,12 @@
 //! What would change the answer: the smallest sets of facts that would have to
 //! be otherwise, and what else would follow.
 
-use crate::Counsel;
 use crate::assessment::{Assessment, RulebookVersion, StatusWord, System};
 use crate::description::Description;
+use crate::{Basis, Counsel};
 use jiff::civil::Date;
 use nomos::change::{Aim, Answer, Effect, How, Remedies, Remedy, Stands, Step, Wish};
-use nomos::{BeforeTheLaw, Engine, FactId, FactKind, Query, RuleId, RuleKind};
+use nomos::{BeforeTheLaw, Engine, FactId, FactKind, RuleId, RuleKind};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -235,8 +235,7 @@ impl Counsel {
         &self,
         description: &Description,
         goal: &[Goal],
-        on: Date,
-        known: Date,
+        basis: Basis,
     ) -> Result<Option<ChangeResult>, BeforeTheLaw> {
         let engine = self.engine();
         let rule = |id: &str| conclusion(engine, id);
@@ -245,13 +244,13 @@ impl Counsel {
             return Ok(None);
         };
         let refuse: Vec<RuleId> = stricter(goal).iter().filter_map(|id| rule(id)).collect();
-        let query = Query { facts: &description.facts, on, known, guidance: true };
+        let query = basis.query(description);
         let remedies = engine.change(&query, Wish { aims: &aims, refuse: &refuse, limit: TOLD })?;
         let system =
             System { name: description.name.clone(), version: description.version.clone() };
         let rulebook = self.version().clone();
         let goal = goal.to_vec();
-        Ok(Some(ChangeResult::new(engine, &remedies, (rulebook, on, known, system, goal))))
+        Ok(Some(ChangeResult::new(engine, &remedies, (rulebook, basis, system, goal))))
     }
 }
 
@@ -278,7 +277,7 @@ impl ChangeResult {
     fn new(
         engine: &Engine,
         remedies: &Remedies,
-        (rulebook, on, known, system, goal): (RulebookVersion, Date, Date, System, Vec<Goal>),
+        (rulebook, basis, system, goal): (RulebookVersion, Basis, System, Vec<Goal>),
     ) -> Self {
         let sides = remedies.readings.iter().filter_map(|side| {
             let reading = engine.rulebook().readings.get(side.reading.index())?;
@@ -291,8 +290,8 @@ impl ChangeResult {
         });
         Self {
             rulebook,
-            on,
-            known,
+            on: basis.on,
+            known: basis.known,
             system,
             goal,
             reached: remedies.reached,

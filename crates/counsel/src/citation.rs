@@ -43,12 +43,20 @@ pub fn in_words(words: &Words, rulebook: &Rulebook, citation: &str) -> String {
     if rulebook.acts.first().is_some_and(|act| act.id == source) {
         return text;
     }
+    words.say_text(
+        "cite-of",
+        &[("place", &text), ("source", &source_in_words(words, rulebook, source))],
+    )
+}
+
+/// An act or guidance as it is called in a sentence, or else by its number.
+#[must_use]
+pub fn source_in_words(words: &Words, rulebook: &Rulebook, source: &str) -> String {
     let acts = rulebook.acts.iter().map(|act| (&act.id, &act.title));
     let guidance = rulebook.guidance.iter().map(|known| (&known.id, &known.title));
     let title = acts.chain(guidance).find(|(id, _)| *id == source).map(|(_, title)| title.as_str());
     let named = words.attribute("sources", source, &[]);
-    let title = named.as_deref().or(title).unwrap_or(source);
-    words.say_text("cite-of", &[("place", &text), ("source", title)])
+    named.unwrap_or_else(|| title.unwrap_or(source).to_owned())
 }
 
 /// A number with the letter of what was inserted after it: 1a, in French 1 bis.

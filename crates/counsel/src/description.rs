@@ -1,5 +1,6 @@
 //! Descriptions of systems and models, as their owners write them.
 
+use crate::Basis;
 use crate::tree::{self, Breach, Format, Node, Place, Value};
 use jiff::civil::Date;
 use nomos::facts::{AnswerType, Facts, Given, Misfit, State};
@@ -55,10 +56,8 @@ impl Description {
 pub struct SavedCheck {
     /// SHA-256 of the rules that were used.
     pub rulebook: String,
-    /// The date asked about.
-    pub on: Date,
-    /// The state of the law.
-    pub known: Date,
+    /// The dates asked about, and whether guidance counted.
+    pub basis: Basis,
     /// The classes that did not fail.
     pub classes: Vec<Expected>,
 }
@@ -90,7 +89,7 @@ pub struct Expected {
 }
 
 /// Something wrong with a description: where, what, and how to mend it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
     /// Where.
     pub place: Place,
@@ -98,8 +97,19 @@ pub struct Fault {
     pub kind: FaultKind,
 }
 
+/// Answers that cannot all be right.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conflict {
+    /// The contradiction that the rulebook declares.
+    pub id: String,
+    /// The facts, mostly two, and where each is answered.
+    pub facts: Vec<(String, Place)>,
+    /// All answers.
+    pub answers: Facts,
+}
+
 /// The kinds of faults. The words for them are in `locales/`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum FaultKind {
     /// The text breaks the rules of its format.
     Malformed(Breach),
@@ -119,6 +129,8 @@ pub enum FaultKind {
     Misfit(String, Misfit),
     /// A fact is given twice: known and assumed.
     Contradiction(String),
+    /// Answers that cannot all be right.
+    Conflict(Box<Conflict>),
     /// A day is meant here.
     NotADay(String),
     /// No such status word.
@@ -174,11 +186,19 @@ struct Reader<'a> {
     faults: Vec<Fault>,
     unknown: Vec<FactId>,
     renamed: Vec<(String, String)>,
+    /// Where each fact is answered.
+    places: Vec<(FactId, Place)>,
 }
 
 impl<'a> Reader<'a> {
     fn new(rulebook: &'a Rulebook) -> Self {
-        Self { rulebook, faults: Vec::new(), unknown: Vec::new(), renamed: Vec::new() }
+        Self {
+            rulebook,
+            faults: Vec::new(),
+            unknown: Vec::new(),
+            renamed: Vec::new(),
+            places: Vec::new(),
+        }
     }
 }
 
@@ -219,9 +239,28 @@ impl Reader<'_> {
             let place = empty.map_or(tree.place, |(_, place, _)| *place);
             self.fault(place, FaultKind::NoName);
         }
+        self.conflicts(&description.facts);
         description.unknown = std::mem::take(&mut self.unknown);
         description.renamed = std::mem::take(&mut self.renamed);
         Some(description)
+    }
+
+    /// Answers that cannot all be right, where the last of them stands.
+    fn conflicts(&mut self, answers: &Facts) {
+        for found in self.rulebook.contradictions(answers) {
+            let rule = self.rulebook.rules.get(found.rule.index());
+            let id = rule.map(|rule| rule.id.clone()).unwrap_or_default();
+            let named = |fact: &FactId| {
+                let name = self.rulebook.facts.get(fact.index())?.id.clone();
+                let place = self.places.iter().find(|(known, _)| known == fact)?.1;
+                Some((name, place))
+            };
+            let mut facts: Vec<(String, Place)> = found.facts.iter().filter_map(named).collect();
+            facts.sort_by_key(|(_, place)| *place);
+            let place = facts.last().map(|(_, place)| *place).unwrap_or_default();
+            let conflict = Conflict { id, facts, answers: answers.clone() };
+            self.fault(place, FaultKind::Conflict(Box::new(conflict)));
+        }
     }
 
     fn text(&mut self, key: &str, node: &Node) -> Option<String> {
@@ -250,6 +289,7 @@ impl Reader<'_> {
                 continue;
             };
             let Some(entry) = self.rulebook.facts.get(fact.index()) else { continue };
+            self.places.push((fact, *place));
             let fitted = match given(node) {
                 Some(given) => self.rulebook.fit(fact, &given),
                 None => Err(Misfit::Type(AnswerType::from(&entry.kind))),
@@ -293,20 +333,23 @@ impl Reader<'_> {
             return None;
         };
         let (mut rulebook, mut on, mut known, mut classes) = (None, None, None, Vec::new());
+        let mut guidance = true;
         for (key, place, node) in entries {
             match key.as_str() {
                 "rulebook" => rulebook = self.text(key, node),
                 "on" => on = self.day(key, node),
                 "known" => known = self.day(key, node),
+                "guidance" => guidance = node.value != Value::Bool(false),
                 "classes" => classes = self.expected(node),
                 _ => {
-                    let closest = closest(key, ["rulebook", "on", "known", "classes"]);
+                    let closest = closest(key, ["rulebook", "on", "known", "guidance", "classes"]);
                     self.fault(*place, FaultKind::UnknownKey(key.clone(), closest));
                 }
             }
         }
         let on = on?;
-        Some(SavedCheck { rulebook: rulebook?, on, known: known.unwrap_or(on), classes })
+        let basis = Basis { on, known: known.unwrap_or(on), guidance };
+        Some(SavedCheck { rulebook: rulebook?, basis, classes })
     }
 
     fn expectations(&mut self, node: &Node) -> Vec<Expectation> {

@@ -33,10 +33,13 @@ pub struct DutyResult {
     pub cites: Vec<String>,
     /// Set if only guidance carries it.
     pub guidance: Option<GuidanceStatus>,
+    /// Guidance that would decide what is open or unsettled, had it not been left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<String>,
     /// Known facts that suffice for it.
     pub because: Vec<String>,
     /// Those of them that are assumed rather than known.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assumed: Vec<String>,
     /// Unknown facts that can still change it.
     pub needs: Vec<String>,
@@ -164,6 +167,7 @@ impl DutyResult {
             due: terms.due.and_then(|due| DueResult::new(due, label)),
             cites: result.cites,
             guidance: result.guidance,
+            left_out: result.left_out,
             because: result.because,
             assumed: result.assumed,
             needs: result.needs,

@@ -1,10 +1,9 @@
 //! A check by questions: what was asked and answered, what comes next, and how
 //! it is kept in a description file.
 
-use crate::Counsel;
 use crate::assessment::Assessment;
 use crate::description::Description;
-use jiff::civil::Date;
+use crate::{Basis, Counsel};
 use nomos::facts::{Facts, Given, Misfit, State, Value};
 use nomos::{Asked, BeforeTheLaw, FactId, FactKind, Query, Rulebook};
 use toml_edit::{DocumentMut, Item, Table};
@@ -57,13 +56,9 @@ impl Interview {
     ///
     /// # Errors
     /// If a date lies before the first act.
-    pub fn next(
-        &self,
-        counsel: &Counsel,
-        on: Date,
-        known: Date,
-    ) -> Result<Vec<FactId>, BeforeTheLaw> {
-        let query = Query { facts: &self.facts, on, known, guidance: true };
+    pub fn next(&self, counsel: &Counsel, basis: Basis) -> Result<Vec<FactId>, BeforeTheLaw> {
+        let Basis { on, known, guidance } = basis;
+        let query = Query { facts: &self.facts, on, known, guidance };
         let asked = Asked {
             skip: &self.skipped,
             last: self.asked.last().and_then(|facts| facts.first()).copied(),
@@ -111,6 +106,16 @@ impl Interview {
         Some(facts)
     }
 
+    /// Takes back the answer to one fact, which is then asked for again.
+    pub fn forget(&mut self, fact: FactId) {
+        self.skipped.retain(|skipped| *skipped != fact);
+        self.facts.set(fact, State::Unknown);
+        if !self.asked.iter().flatten().any(|asked| *asked == fact) {
+            // It was answered in the file before this interview.
+            self.asked.insert(0, vec![fact]);
+        }
+    }
+
     /// Writes the answers of this interview, and what came out, into the text
     /// of a description in TOML. Everything else in it stays as it is. None if
     /// the text is no TOML.
@@ -127,16 +132,30 @@ impl Interview {
         if unnamed {
             document.insert("name", toml_edit::value(name));
         }
+        if let Some(assumed) = document.get_mut("assumed").and_then(Item::as_table_like_mut) {
+            for fact in self.asked.iter().flatten() {
+                assumed.remove(&rulebook.facts.get(fact.index())?.id);
+            }
+        }
         let facts = document.entry("facts").or_insert(Item::Table(Table::new()));
         let facts = facts.as_table_like_mut()?;
         for fact in self.asked.iter().flatten() {
             let entry = rulebook.facts.get(fact.index())?;
-            facts.insert(&entry.id, Item::Value(toml_value(&entry.kind, self.facts.get(*fact))?));
+            let state = self.facts.get(*fact);
+            if *state == State::Unknown && !self.skipped.contains(fact) {
+                // Taken back, which is not the same as not known.
+                facts.remove(&entry.id);
+                continue;
+            }
+            facts.insert(&entry.id, Item::Value(toml_value(&entry.kind, state)?));
         }
         let mut check = Table::new();
         check.insert("rulebook", toml_edit::value(&assessment.rulebook.sha256));
         for (key, date) in [("on", assessment.on), ("known", assessment.known)] {
             check.insert(key, Item::Value(date.to_string().parse().ok()?));
+        }
+        if !assessment.guidance {
+            check.insert("guidance", toml_edit::value(false));
         }
         let mut classes = toml_edit::InlineTable::new();
         for class in &assessment.summary.classes {

@@ -15,7 +15,7 @@ pub mod mapping;
 pub mod tree;
 pub mod words;
 
-use assessment::{Assessment, RulebookVersion};
+use assessment::{Assessment, FindingResult, RulebookVersion};
 use description::Description;
 use duty::DutyResult;
 use include_dir::{Dir, File, include_dir};
@@ -46,6 +46,39 @@ fn collect(folder: &Dir<'_>, sources: &mut Vec<Source>) {
 
 fn is_rulebook_file(file: &File<'_>) -> bool {
     file.path().extension().is_some_and(|extension| extension == "nomos")
+}
+
+/// On what an answer rests besides the facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Basis {
+    /// The date asked about.
+    pub on: Date,
+    /// The law as it stood on this day.
+    pub known: Date,
+    /// Whether guidance is taken into account.
+    pub guidance: bool,
+}
+
+impl Basis {
+    /// With guidance.
+    #[must_use]
+    pub fn new(on: Date, known: Date) -> Self {
+        Self { on, known, guidance: true }
+    }
+
+    fn query<'a>(&self, description: &'a Description) -> Query<'a> {
+        let Self { on, known, guidance } = *self;
+        Query { facts: &description.facts, on, known, guidance }
+    }
+}
+
+/// One conclusion with its reasons.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Explained {
+    /// A finding or class.
+    Finding(Box<FindingResult>),
+    /// A duty, also one that does not bind.
+    Duty(Box<DutyResult>),
 }
 
 /// A rulebook that may not be used, and why.
@@ -109,35 +142,48 @@ impl Counsel {
         on: Date,
         known: Date,
     ) -> Result<Assessment, BeforeTheLaw> {
-        let query = Query { facts: &description.facts, on, known, guidance: true };
-        let outcome = self.engine.evaluate(&query)?;
-        let version = self.version.clone();
-        Ok(Assessment::new(&self.engine, version, description, (on, known), &outcome))
+        self.assess_on(description, Basis::new(on, known))
     }
 
-    /// One duty, also if it fails: an assessment leaves those out. None if no
-    /// duty has this name.
+    /// The same, with or without guidance.
     ///
     /// # Errors
     /// If a date lies before the first act.
-    pub fn duty(
+    pub fn assess_on(
+        &self,
+        description: &Description,
+        basis: Basis,
+    ) -> Result<Assessment, BeforeTheLaw> {
+        let outcome = self.engine.evaluate(&basis.query(description))?;
+        let version = self.version.clone();
+        Ok(Assessment::new(&self.engine, version, description, basis, &outcome))
+    }
+
+    /// One conclusion with its reasons, also a duty that fails: an assessment
+    /// leaves those out. Nothing else is evaluated. None if no conclusion has
+    /// this name.
+    ///
+    /// # Errors
+    /// If a date lies before the first act.
+    pub fn explain(
         &self,
         description: &Description,
         id: &str,
-        on: Date,
-        known: Date,
-    ) -> Result<Option<DutyResult>, BeforeTheLaw> {
-        let Some(rule) = self.engine.rulebook().rule(id) else { return Ok(None) };
-        let query = Query { facts: &description.facts, on, known, guidance: true };
-        let mut outcome = self.engine.evaluate(&query)?;
-        // An evaluation gives no reasons for duties that fail.
-        if let Some(explained) = self.engine.explain(&query, rule)?
-            && let Some(found) = outcome.findings.iter_mut().find(|found| found.rule == rule)
-        {
-            *found = explained;
-        }
-        let meant = |duty: &nomos::Finding| duty.rule == rule;
-        Ok(assessment::duties(&self.engine, description, &outcome, meant).pop())
+        basis: Basis,
+    ) -> Result<Option<Explained>, BeforeTheLaw> {
+        let rulebook = self.engine.rulebook();
+        let Some(rule) = rulebook.rule(id) else { return Ok(None) };
+        let query = basis.query(description);
+        let Some(found) = self.engine.explain(&query, rule)? else { return Ok(None) };
+        let Some(terms) = &found.duty else {
+            let result = assessment::result(&self.engine, description, &found);
+            return Ok(Some(Explained::Finding(Box::new(result))));
+        };
+        // Its fine and its supervisor are conclusions, too.
+        let others = self.engine.explain_all(&query, &rulebook.rests_on(terms))?;
+        let result = assessment::result(&self.engine, description, &found);
+        let duty = DutyResult::new(rulebook, terms, result, &others);
+        Ok(duty.map(|duty| Explained::Duty(Box::new(duty))))
     }
 }
 

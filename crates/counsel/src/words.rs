@@ -122,10 +122,15 @@ impl Words {
     /// The title of a conclusion: a class, finding or duty.
     #[must_use]
     pub fn finding(&self, id: &str) -> String {
+        self.title(id).unwrap_or_else(|| format!("finding-{}", id.replace('.', "_")))
+    }
+
+    /// The same, if it has one: a term has none.
+    #[must_use]
+    pub fn title(&self, id: &str) -> Option<String> {
         let key = id.replace('.', "_");
-        let finding = format!("finding-{key}");
-        let title = self.message(&finding, None, None);
-        title.or_else(|| self.message(&format!("duty-{key}"), None, None)).unwrap_or(finding)
+        let title = self.message(&format!("finding-{key}"), None, None);
+        title.or_else(|| self.message(&format!("duty-{key}"), None, None))
     }
 
     /// Another text of a duty: what to `do`, `why`, and how to `show` it.

@@ -1,5 +1,6 @@
 //! The arguments. Their help is in `locales/`, in the language asked for.
 
+use clap::builder::Styles;
 use clap::{Arg, ArgAction, Command, value_parser};
 use counsel::words::{self, Words};
 use std::ffi::OsString;
@@ -26,8 +27,51 @@ pub(crate) fn words(args: impl Iterator<Item = OsString>) -> Words {
         .unwrap_or_default()
 }
 
-/// The whole command line.
+/// The whole command line, in one language.
 pub(crate) fn command(words: &Words) -> Command {
+    let mut command = commands(words);
+    // `help`, `--help` and `--version` come only now; they are to be told, too.
+    command.build();
+    told(command, words)
+}
+
+/// A command and all below it with the headings, the texts and the names of
+/// values that clap would write in English.
+fn told(command: Command, words: &Words) -> Command {
+    let heading = *Styles::default().get_header();
+    let usage = words.say("cli-usage");
+    let template = format!(
+        "{{before-help}}{{about-with-newline}}\n{heading}{usage}:{heading:#} {{usage}}\n\n\
+         {{all-args}}{{after-help}}"
+    );
+    let command = match command.get_name() {
+        "help" => command.about(words.say("cli-help-command")),
+        _ => command,
+    };
+    command
+        .help_template(template)
+        .subcommand_help_heading(words.say("cli-commands"))
+        .subcommand_value_name(words.say("cli-value-command"))
+        .mut_args(|arg| {
+            let arg = match arg.get_id().as_str() {
+                "help" => arg.help(words.say("cli-help")).long_help(words.say("cli-help")),
+                "version" => arg.help(words.say("cli-version")),
+                _ => arg,
+            };
+            let section = if arg.is_positional() { "cli-arguments" } else { "cli-options" };
+            let names: Vec<String> = arg
+                .get_value_names()
+                .unwrap_or_default()
+                .iter()
+                .map(|name| words.say(&format!("cli-value-{}", name.to_lowercase())))
+                .collect();
+            let arg = if names.is_empty() { arg } else { arg.value_names(names) };
+            arg.help_heading(words.say(section))
+        })
+        .mut_subcommands(|command| told(command, words))
+}
+
+fn commands(words: &Words) -> Command {
     let known = words::languages().join(", ");
     let lang = Arg::new("lang")
         .long("lang")
@@ -52,11 +96,16 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(rulebook(words))
 }
 
-fn dates(words: &Words, command: Command) -> Command {
+/// What every answer rests on besides the facts: two dates, and the guidance.
+fn basis(words: &Words, command: Command) -> Command {
     let day = |name: &'static str, help: &str| {
         Arg::new(name).long(name).value_name("DATE").help(words.say(help))
     };
-    command.arg(day("on", "cli-on")).arg(day("known", "cli-known"))
+    let without = Arg::new("without-guidance")
+        .long("without-guidance")
+        .action(ArgAction::SetTrue)
+        .help(words.say("cli-without-guidance"));
+    command.arg(day("on", "cli-on")).arg(day("known", "cli-known")).arg(without)
 }
 
 fn path(name: &'static str) -> Arg {
@@ -94,7 +143,7 @@ fn assess(words: &Words) -> Command {
         .arg(path("table").long("table").value_name("FILE").help(words.say("cli-table")))
         .arg(path("map").long("map").value_name("FILE").help(words.say("cli-map")))
         .arg(path("out").long("out").value_name("FILE").help(words.say("cli-out")));
-    dates(words, command)
+    basis(words, command)
 }
 
 fn change(words: &Words) -> Command {
@@ -111,7 +160,7 @@ fn change(words: &Words) -> Command {
                 .help(words.say("remedy-cli-goal")),
         )
         .arg(format(words));
-    dates(words, command)
+    basis(words, command)
 }
 
 fn check(words: &Words) -> Command {
@@ -119,7 +168,7 @@ fn check(words: &Words) -> Command {
         .about(words.say("cli-check"))
         .long_about(words.say("cli-check-long"))
         .arg(path("file").value_name("FILE").help(words.say("cli-check-file")));
-    dates(words, command)
+    basis(words, command)
 }
 
 fn explain(words: &Words) -> Command {
@@ -127,7 +176,7 @@ fn explain(words: &Words) -> Command {
         .about(words.say("cli-explain"))
         .arg(path("file").value_name("FILE").required(true).help(words.say("cli-file")))
         .arg(Arg::new("id").value_name("ID").required(true).help(words.say("cli-id")));
-    dates(words, command)
+    basis(words, command)
 }
 
 fn facts(words: &Words) -> Command {
@@ -202,5 +251,6 @@ fn format(words: &Words) -> Arg {
         .value_parser(["human", "json", "markdown"])
         .default_value("human")
         .hide_possible_values(true)
+        .hide_default_value(true)
         .help(words.say("cli-format"))
 }

@@ -4,7 +4,7 @@
 use crate::commands::assess::Assessed;
 use crate::text::{self, BOLD, DIM, styled};
 use crate::{human, terms};
-use counsel::assessment::{Assessment, ReadingResult, StatusWord};
+use counsel::assessment::{Assessment, GuidanceStatus, ReadingResult, StatusWord};
 use counsel::citation;
 use counsel::duty::DutyResult;
 use counsel::words::Words;
@@ -37,17 +37,33 @@ impl<'a> Group<'a> {
             let readings: Vec<&str> = duty.readings.iter().map(|r| r.id.as_str()).collect();
             groups.entry((rank(duty.status), from, readings)).or_default().push(duty);
         }
-        let place =
-            |duty: &DutyResult| rulebook.labels.iter().position(|label| label.id == duty.addressee);
         groups
             .into_values()
             .filter_map(|mut duties| {
-                duties.sort_by_key(|duty| place(duty));
+                duties.sort_by_key(|duty| place(rulebook, duty));
                 let first = duties.first()?;
                 let from = first.from.filter(|_| first.status == StatusWord::Later);
                 Some(Self { status: first.status, from, duties })
             })
             .collect()
+    }
+
+    /// Groups of one title in one, whatever question of law they turn on: in short,
+    /// each title stands once.
+    fn by_title(rulebook: &Rulebook, groups: impl Iterator<Item = Self>) -> Vec<Self> {
+        let mut merged: Vec<Self> = Vec::new();
+        for group in groups {
+            match merged.last_mut() {
+                Some(last) if (last.status, last.from) == (group.status, group.from) => {
+                    last.duties.extend(group.duties);
+                }
+                _ => merged.push(group),
+            }
+        }
+        for group in &mut merged {
+            group.duties.sort_by_key(|duty| place(rulebook, duty));
+        }
+        merged
     }
 
     fn title(&self, words: &Words) -> String {
@@ -68,6 +84,11 @@ impl<'a> Group<'a> {
         let parts = self.duties.chunk_by(|a, b| a.addressee == b.addressee);
         parts.filter_map(|part| Some((part.first()?.addressee.as_str(), part)))
     }
+}
+
+/// Where the addressee stands in the rulebook: the order in which they are told.
+fn place(rulebook: &Rulebook, duty: &DutyResult) -> Option<usize> {
+    rulebook.labels.iter().position(|label| label.id == duty.addressee)
 }
 
 fn rank(status: StatusWord) -> u8 {
@@ -93,7 +114,8 @@ pub(crate) fn overview(
     brief: bool,
 ) -> String {
     let groups = Group::all(rulebook, &result.assessment.duties);
-    let groups: Vec<_> = groups.iter().filter(|group| group.status != StatusWord::Ended).collect();
+    let groups = groups.into_iter().filter(|group| group.status != StatusWord::Ended);
+    let groups = Group::by_title(rulebook, groups);
     let mut out = String::new();
     if groups.is_empty() {
         return out;
@@ -106,7 +128,7 @@ pub(crate) fn overview(
         let heading = format!("{} · {count}", group.title(words));
         let _ = writeln!(out, "{}", text::wrap(&heading, "  ", "  "));
         let room = if group.status == StatusWord::Open { left.min(OPEN_LINES) } else { left };
-        let lines = lines(words, rulebook, group, room);
+        let lines = lines(words, rulebook, &group, room);
         left = left.saturating_sub(lines.iter().map(|line| line.lines().count()).sum());
         for line in lines {
             let _ = writeln!(out, "{line}");
@@ -148,7 +170,9 @@ fn lines(words: &Words, rulebook: &Rulebook, group: &Group<'_>, room: usize) -> 
 fn line(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> String {
     let place = duty.cites.first().map(|cite| citation::in_words(words, rulebook, cite));
     let due = duty.due.as_ref().map(|due| terms::due(words, due));
-    let parts = [Some(words.finding(&duty.id)), place, due, day(words, duty)];
+    let draft = duty.guidance == Some(GuidanceStatus::Draft);
+    let draft = draft.then(|| words.say("guidance-draft"));
+    let parts = [Some(words.finding(&duty.id)), place, due, day(words, duty), draft];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let first = format!("    {} ", human::marked(duty.status));
     let line = format!("{} {}", parts.join(" · "), human::id(&duty.id));
@@ -211,6 +235,9 @@ pub(crate) fn full(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> Str
     {
         let _ = writeln!(out, "{}", text::wrap(&needs, "  ◌ ", "    "));
     }
+    if let Some(left_out) = human::left_out(words, rulebook, &duty.left_out) {
+        let _ = writeln!(out, "{}", text::wrap(&left_out, "  ◌ ", "    "));
+    }
     out
 }
 
@@ -237,6 +264,9 @@ pub(crate) fn markdown(words: &Words, rulebook: &Rulebook, assessment: &Assessme
                 let _ = writeln!(out, "- {mark} **{title}** (`{}`), {status} · {cites}", duty.id);
                 for term in terms::all(words, rulebook, duty) {
                     let _ = writeln!(out, "  - {term}");
+                }
+                if let Some(left_out) = human::left_out(words, rulebook, &duty.left_out) {
+                    let _ = writeln!(out, "  - ◌ {left_out}");
                 }
                 for fact in duty.needs.iter().filter(|_| duty.status == StatusWord::Open) {
                     let _ = writeln!(out, "  - ◌ `{fact}`: {}", words.question(fact));

@@ -25,6 +25,13 @@ pub(crate) enum Failure {
     ReaderGone,
 }
 
+/// Says something beside the output, on standard error. If nobody can read it,
+/// that changes nothing: the exit code says it, too.
+pub(crate) fn aside(text: &str) {
+    use std::io::Write;
+    let _ = writeln!(anstream::stderr(), "{text}");
+}
+
 impl Failure {
     /// Wrong usage or input, from a message of `ui.ftl` and its remedy.
     pub(crate) fn usage(words: &Words, id: &str, values: &[(&str, &str)]) -> Self {

@@ -84,6 +84,11 @@ pub(crate) fn header(words: &Words, assessment: &Assessment) -> String {
     if let Some(version) = &assessment.system.version {
         name.push_str(&styled(DIM, &format!(" · {version}")));
     }
+    format!("{name}\n{}\n\n", styled(DIM, &text::wrap(&law(words, assessment), "", "")))
+}
+
+/// Which law was asked: the dates, and whether guidance counted.
+pub(crate) fn law(words: &Words, assessment: &Assessment) -> String {
     let date = text::date(words, assessment.on);
     let text = if assessment.on == assessment.known {
         words.say_text("law-as-of", &[("date", &date)])
@@ -91,7 +96,10 @@ pub(crate) fn header(words: &Words, assessment: &Assessment) -> String {
         let known = text::date(words, assessment.known);
         words.say_text("law-known", &[("date", &date), ("known", &known)])
     };
-    format!("{name}\n{}\n\n", styled(DIM, &text))
+    match assessment.guidance {
+        true => text,
+        false => words.say_text("law-without-guidance", &[("law", &text)]),
+    }
 }
 
 /// What the answer is not, and by which rules it was given.
@@ -259,6 +267,14 @@ pub(crate) fn shown<'a>(
     })
 }
 
+/// The guidance that would decide what is open, where it was left out.
+pub(crate) fn left_out(words: &Words, rulebook: &Rulebook, sources: &[String]) -> Option<String> {
+    let named: Vec<String> =
+        (sources.iter()).map(|source| citation::source_in_words(words, rulebook, source)).collect();
+    let text = || words.say_text("guidance-left-out", &[("sources", &named.join(" · "))]);
+    (!named.is_empty()).then(text)
+}
+
 struct Page<'a> {
     words: &'a Words,
     rulebook: &'a Rulebook,
@@ -419,9 +435,11 @@ impl Page<'_> {
         for finding in all.iter().take(OPEN_SHOWN) {
             let next = assessment.next_question.as_deref();
             let needs = needs(self.words, self.rulebook, &finding.needs, next);
-            let needs = needs.filter(|_| !brief).map(|needs| format!(" · {needs}"));
+            let left_out = left_out(self.words, self.rulebook, &finding.left_out);
+            let more = [needs.filter(|_| !brief), left_out].into_iter().flatten();
+            let more: String = more.map(|part| format!(" · {part}")).collect();
             let title = self.words.finding(&finding.id);
-            let line = format!("{title}{} {}", needs.unwrap_or_default(), id(&finding.id));
+            let line = format!("{title}{more} {}", id(&finding.id));
             let _ = writeln!(out, "{}", text::wrap(&line, "◌ ", "  "));
         }
         if all.len() > OPEN_SHOWN {
@@ -466,4 +484,38 @@ pub(crate) fn alternatives(
         let _ = writeln!(out, "{}", text::wrap(&gives, "  – ", "    "));
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use counsel::Basis;
+    use counsel::description;
+    use counsel::tree::Format;
+    use nomos::Source;
+
+    /// No rule of the built-in rulebook rests on a draft, so one is made up.
+    const LAW: &str = "act LAW \"An act\" from 2024-01-01\n\
+        guidance NOTES \"Notes\" draft from 2024-01-01\n\
+        fact speed  cites LAW art 1  number km\n\
+        guidance fast  cites NOTES para 1 { speed > 9 }\n\
+        class limited  cites LAW art 1 { fast }\n";
+
+    #[test]
+    fn what_rests_on_a_draft_is_said_to() {
+        let counsel = Counsel::with(vec![Source::new("law.nomos", LAW)]);
+        let Ok(counsel) = counsel else { unreachable!("{counsel:?}") };
+        let text = "name = \"x\"\n[facts]\nspeed = 10\n";
+        let read = description::read(counsel.engine().rulebook(), Format::Toml, text);
+        let Ok(description) = read else { unreachable!("{read:?}") };
+        let basis = Basis::new(jiff::civil::date(2026, 11, 23), jiff::civil::date(2026, 11, 23));
+        let assessment = counsel.assess_on(&description, basis);
+        let Ok(assessment) = assessment else { unreachable!("{assessment:?}") };
+        let result = Assessed { path: None, description, assessment, stated: Vec::new() };
+        for (language, said) in [("en", "rests on draft guidelines only"), ("fr", "projet")] {
+            let Some(words) = Words::load(language) else { unreachable!("{language}") };
+            let page = page(&words, &counsel, &result);
+            assert!(page.contains(said), "`{said}` is not in\n{page}");
+        }
+    }
 }

@@ -2,10 +2,10 @@
 
 use crate::failure::Failure;
 use crate::text;
-use counsel::Counsel;
-use counsel::description::{self, Description, MAX_BYTES};
+use counsel::description::{self, Description, FaultKind, MAX_BYTES};
 use counsel::tree::Format;
 use counsel::words::Words;
+use counsel::{Basis, Counsel};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -20,6 +20,19 @@ pub(crate) fn dates(matches: &clap::ArgMatches, words: &Words) -> Result<(Date, 
             .map_err(|_| Failure::usage(words, "error-date", &[("text", text.as_str())])),
     };
     Ok((day("on")?, day("known")?))
+}
+
+/// What an answer rests on besides the facts, from `--on`, `--known` and
+/// `--without-guidance`.
+pub(crate) fn basis(matches: &clap::ArgMatches, words: &Words) -> Result<Basis, Failure> {
+    let (on, known) = dates(matches, words)?;
+    Ok(Basis { on, known, guidance: !matches.get_flag("without-guidance") })
+}
+
+/// There was no law yet to ask about.
+pub(crate) fn before_the_law(words: &Words, early: nomos::BeforeTheLaw) -> Failure {
+    let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
+    Failure::usage(words, "error-before-law", &[("asked", &asked), ("begins", &begins)])
 }
 
 /// The descriptions that the paths stand for, folders opened, in order.
@@ -75,10 +88,15 @@ pub(crate) fn description(
     let format = Format::of(&shown)
         .ok_or_else(|| Failure::usage(words, "error-format", &[("path", &shown)]))?;
     let text = text_file(words, path)?;
-    description::read(counsel.engine().rulebook(), format, &text).map_err(|faults| {
-        let faults: Vec<String> =
-            faults.iter().map(|fault| text::fault(words, &shown, fault)).collect();
-        Failure::Usage(faults.join("\n"))
+    let rulebook = counsel.engine().rulebook();
+    description::read(rulebook, format, &text).map_err(|faults| {
+        let told = faults.iter().map(|fault| match &fault.kind {
+            FaultKind::Conflict(conflict) => {
+                text::conflict(words, rulebook, &shown, (fault.place, conflict))
+            }
+            _ => text::fault(words, &shown, fault),
+        });
+        Failure::Usage(told.collect::<Vec<_>>().join("\n"))
     })
 }
 

@@ -1,7 +1,7 @@
 //! An assessment as a Markdown document, for reports and reviews.
 
 use crate::commands::assess::Assessed;
-use crate::human::{in_order, is_undecided, note, shown};
+use crate::human::{in_order, is_undecided, law, left_out, note, shown};
 use crate::{duties, text, timeline};
 use counsel::Counsel;
 use counsel::assessment::{Assessment, StatusWord, UNDECIDED};
@@ -56,6 +56,9 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
         for fact in &finding.needs {
             let _ = writeln!(out, "- ◌ `{fact}`: {}", words.question(fact));
         }
+        if let Some(left_out) = left_out(words, rulebook, &finding.left_out) {
+            let _ = writeln!(out, "- ◌ {left_out}");
+        }
         for reading in &finding.readings {
             let _ = writeln!(out, "- ◇ {}", words.reading(&reading.id, None));
             for alternative in &reading.alternatives {
@@ -84,14 +87,7 @@ pub(crate) fn heading(words: &Words, assessment: &Assessment) -> String {
     let mut out = String::new();
     let version = assessment.system.version.as_deref().map(|v| format!(" {v}")).unwrap_or_default();
     let _ = writeln!(out, "# {}{}\n", escape(&assessment.system.name), escape(&version));
-    let on = text::date(words, assessment.on);
-    let known = text::date(words, assessment.known);
-    let law = if assessment.on == assessment.known {
-        words.say_text("law-as-of", &[("date", &on)])
-    } else {
-        words.say_text("law-known", &[("date", &on), ("known", &known)])
-    };
-    let _ = writeln!(out, "{law}\n");
+    let _ = writeln!(out, "{}\n", law(words, assessment));
     out
 }
 

@@ -3,7 +3,7 @@
 
 use counsel::assessment::StatusWord;
 use counsel::citation;
-use counsel::duty::{DueResult, DutyResult, FineResult, FineRule};
+use counsel::duty::{DueResult, DutyResult, FineResult, FineRule, SupervisorResult};
 use counsel::words::Words;
 use nomos::Rulebook;
 
@@ -23,7 +23,14 @@ pub(crate) fn all(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> Vec<
     }
     lines.extend(duty.fine.as_ref().map(|text| term("terms-fine", fine(words, rulebook, text))));
     if !duty.supervisor.is_empty() {
-        lines.push(term("terms-supervisor", supervisor(words, duty)));
+        let open = |named: &SupervisorResult| named.status == StatusWord::Open;
+        if duty.supervisor.iter().all(open) {
+            let titles = duty.supervisor.iter().map(|named| words.finding(&named.id));
+            let titles = titles.collect::<Vec<_>>().join(" · ");
+            lines.push(term("terms-supervisor-open", titles));
+        } else {
+            lines.push(term("terms-supervisor", supervisor(words, duty)));
+        }
     }
     lines
 }

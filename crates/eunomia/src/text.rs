@@ -2,7 +2,8 @@
 
 use anstyle::{AnsiColor, Style};
 use counsel::assessment::StatusWord;
-use counsel::description::{Fault, FaultKind};
+use counsel::citation;
+use counsel::description::{Conflict, Fault, FaultKind};
 use counsel::tree::{Breach, Place};
 use counsel::words::Words;
 use jiff::civil::Date;
@@ -24,6 +25,29 @@ pub(crate) fn width() -> usize {
     terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0).clamp(40, 96))
 }
 
+/// Stands for a space at which no line may end, while lines are made. No text
+/// holds it: it belongs to nobody's script.
+const GLUE: char = '\u{e000}';
+
+/// The text with the spaces glued at which a line would end badly: before a
+/// number ("Article 6"), after a number of a word to come ("2 December"), and
+/// before the dot that divides a list.
+fn glued(text: &str) -> String {
+    let number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let lonely = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    let mut out = String::with_capacity(text.len());
+    let mut before = "";
+    for (nth, word) in text.split(' ').enumerate() {
+        let glue = !before.is_empty() && (number(word) || lonely(before) || word == "·");
+        if nth > 0 {
+            out.push(if glue && before != "·" { GLUE } else { ' ' });
+        }
+        out.push_str(word);
+        before = word;
+    }
+    out
+}
+
 /// Paragraph text, wrapped and indented.
 pub(crate) fn wrap(text: &str, first: &str, rest: &str) -> String {
     let options = textwrap::Options::new(width())
@@ -31,7 +55,7 @@ pub(crate) fn wrap(text: &str, first: &str, rest: &str) -> String {
         .subsequent_indent(rest)
         .break_words(false)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::fill(text, options)
+    textwrap::fill(&glued(text), options).replace(GLUE, " ")
 }
 
 pub(crate) fn date(words: &Words, date: Date) -> String {
@@ -192,6 +216,11 @@ pub(crate) fn error_with_hint(
     compose(words, "", &words.say_text(id, values), help.as_deref())
 }
 
+/// The same from texts that are ready.
+pub(crate) fn composed(words: &Words, message: &str, help: &str) -> String {
+    compose(words, "", message, Some(help))
+}
+
 fn compose(words: &Words, place: &str, message: &str, help: Option<&str>) -> String {
     // What a file says must not command the terminal.
     let message = counsel::description::printable(message);
@@ -208,6 +237,38 @@ pub(crate) fn fault(words: &Words, path: &str, fault: &Fault) -> String {
     let place = format!("{path}:{}:{}: ", fault.place.line, fault.place.column);
     let (message, help) = fault_words(words, &fault.kind);
     compose(words, &place, &message, help.as_deref())
+}
+
+/// Answers that cannot all be right: why not, and each with its line and its
+/// place in the law.
+pub(crate) fn conflict(
+    words: &Words,
+    rulebook: &Rulebook,
+    path: &str,
+    (place, conflict): (Place, &Conflict),
+) -> String {
+    let place = format!("{path}:{}:{}: ", place.line, place.column);
+    let why = words.say(&format!("contradiction-{}", conflict.id));
+    let message = words.say_text("fault-conflict", &[("why", &why)]);
+    let mut lines = vec![message];
+    for (fact, place) in &conflict.facts {
+        let answer = answer_cited(words, rulebook, &conflict.answers, fact);
+        let line = place.line.to_string();
+        let values = [("line", line.as_str()), ("fact", fact), ("answer", &answer)];
+        let line = words.say_text("conflict-answer", &values);
+        lines.push(wrap(&line, "  – ", "    "));
+    }
+    let help = words.attribute("fault-conflict", "help", &[]);
+    compose(words, &place, &lines.join("\n"), help.as_deref())
+}
+
+/// An answer with the place in the law that asks for it.
+pub(crate) fn answer_cited(words: &Words, rulebook: &Rulebook, facts: &Facts, id: &str) -> String {
+    let phrase = fact(words, rulebook, facts, id);
+    let entry = rulebook.fact(id).and_then(|fact| rulebook.facts.get(fact.index()));
+    let cites = entry.map_or(&[][..], |entry| &entry.cites);
+    let cites = cites.iter().map(|cite| citation::in_words(words, rulebook, &cite.to_string()));
+    [vec![phrase], cites.collect()].concat().join(" · ")
 }
 
 fn fault_words(words: &Words, kind: &FaultKind) -> (String, Option<String>) {
@@ -240,6 +301,10 @@ fn fault_words(words: &Words, kind: &FaultKind) -> (String, Option<String>) {
         FaultKind::UnknownFact(fact, closest) => meant("fault-unknown-fact", "fact", fact, closest),
         FaultKind::Misfit(fact, misfit) => misfit_words(words, fact, misfit),
         FaultKind::Contradiction(fact) => said("fault-contradiction", &[("fact", fact)]),
+        FaultKind::Conflict(conflict) => {
+            let why = words.say(&format!("contradiction-{}", conflict.id));
+            said("fault-conflict", &[("why", &why)])
+        }
         FaultKind::NotADay(key) => said("fault-not-a-day", &[("key", key)]),
         FaultKind::UnknownStatus(text) => said("fault-unknown-status", &[("text", text)]),
         FaultKind::UnknownConclusion(id, closest) => {

@@ -31,6 +31,7 @@ pub struct Batch<'a> {
     engine: &'a Engine,
     on: usize,
     query_dates: (Date, Date),
+    guidance: bool,
     days: Vec<Date>,
     classes: Vec<usize>,
     /// For every class, its output in every stretch: an index into `outputs`.
@@ -80,6 +81,7 @@ impl<'a> Batch<'a> {
             engine,
             on: stretch,
             query_dates: (on, known),
+            guidance: true,
             days: epoch.stretches.iter().map(|stretch| stretch.from).collect(),
             classes,
             courses,
@@ -88,6 +90,13 @@ impl<'a> Batch<'a> {
             support,
             exact: HashMap::default(),
         })
+    }
+
+    /// Whether guidance is taken into account; it is unless said otherwise.
+    #[must_use]
+    pub fn with_guidance(mut self, guidance: bool) -> Self {
+        self.guidance = guidance;
+        self
     }
 
     /// The ids of the classes, in the order of the standings.
@@ -102,10 +111,10 @@ impl<'a> Batch<'a> {
 
     /// How every class stands for every system.
     pub fn evaluate(&mut self, systems: &[&Facts]) -> Vec<Vec<Standing>> {
-        let (on, known) = self.query_dates;
+        let ((on, known), guidance) = (self.query_dates, self.guidance);
         let inputs: Vec<Vec<Truth>> = systems
             .iter()
-            .map(|facts| self.engine.inputs(&Query { facts, on, known, guidance: true }))
+            .map(|facts| self.engine.inputs(&Query { facts, on, known, guidance }))
             .collect();
         let mut table = Table::unknown(self.support.len(), systems.len());
         for (row, truths) in inputs.iter().enumerate() {

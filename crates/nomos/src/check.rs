@@ -136,6 +136,16 @@ pub fn users_of_fact<'a>(rulebook: &'a Rulebook, id: &str) -> Vec<&'a str> {
     users_by(rulebook, |condition| usage::asks_for(rulebook, condition, wanted))
 }
 
+/// The rules that ask an open question, in order of declaration.
+#[must_use]
+pub fn users_of_reading<'a>(rulebook: &'a Rulebook, id: &str) -> Vec<&'a str> {
+    let reading = rulebook.reading(id).and_then(|id| rulebook.readings.get(id.index()));
+    let Some(wanted) = reading else {
+        return Vec::new();
+    };
+    users_by(rulebook, |condition| usage::asks_reading(condition, &wanted.atoms))
+}
+
 fn users_by(rulebook: &Rulebook, names: impl Fn(&Condition) -> bool) -> Vec<&str> {
     let rules = rulebook.rules.iter();
     let users = rules.filter(|rule| rule.versions.iter().any(|version| names(&version.condition)));

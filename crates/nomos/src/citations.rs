@@ -16,8 +16,9 @@ pub struct Cited {
     pub citation: Citation,
     /// Where.
     pub span: Span,
-    /// Whether the declaration is of the law in force: not repealed, and not
-    /// replaced by a version of a later act.
+    /// Whether the declaration is of the law in force: not repealed, not
+    /// replaced by a version of a later act, and no contradiction, which says
+    /// nothing of what the law asks.
     pub in_force: bool,
 }
 
@@ -87,6 +88,7 @@ fn is_in_force(item: &Item, all: &[&Item]) -> bool {
     };
     let latest = all.iter().filter(|other| other.name.value == item.name.value);
     item.repealed_by.is_none()
+        && !item.kind.is_contradiction()
         && latest.map(|other| rank(other).unwrap_or(0)).max() <= Some(rank(item).unwrap_or(0))
 }
 

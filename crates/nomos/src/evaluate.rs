@@ -81,6 +81,8 @@ pub struct Finding {
     pub cites: Vec<Citation>,
     /// Guidance without which the conclusion would be open.
     pub guidance: Vec<GuidanceId>,
+    /// Guidance that would decide what is open, had it not been left out.
+    pub left_out: Vec<GuidanceId>,
     /// A smallest set of known facts that suffices for the conclusion.
     pub because: Vec<FactId>,
     /// The unknown facts that can still change it.
@@ -271,9 +273,23 @@ impl Engine {
         query: &Query<'_>,
         rule: RuleId,
     ) -> Result<Option<Finding>, BeforeTheLaw> {
+        Ok(self.explain_all(query, &[rule])?.pop())
+    }
+
+    /// Several conclusions with their reasons, and no others; what is no
+    /// conclusion is left out.
+    ///
+    /// # Errors
+    /// If a date lies before the first act.
+    pub fn explain_all(
+        &self,
+        query: &Query<'_>,
+        rules: &[RuleId],
+    ) -> Result<Vec<Finding>, BeforeTheLaw> {
         let mut evaluation = Evaluation::new(self, query)?;
-        let position = self.compiled.position(rule);
-        Ok(position.map(|position| evaluation.finding(rule, position, Why::Always)))
+        let positions = rules.iter().map(|rule| (*rule, self.compiled.position(*rule)));
+        let known = positions.filter_map(|(rule, position)| Some((rule, position?)));
+        Ok(known.map(|(rule, at)| evaluation.finding(rule, at, Why::Always)).collect())
     }
 
     /// The exact truth of every conclusion on the day asked about, without
@@ -354,6 +370,7 @@ struct Analysis {
     course: Course,
     status: Status,
     guidance: Vec<GuidanceId>,
+    left_out: Vec<GuidanceId>,
     because: Vec<FactId>,
     needs: Vec<FactId>,
     readings: Vec<(ReadingId, Vec<Status>)>,
@@ -394,20 +411,36 @@ impl<'a> Evaluation<'a> {
                 analysis
             }
         };
-        let Analysis { course, status, guidance, because, needs, readings } = analysis;
+        let Analysis { course, status, guidance, left_out, because, needs, readings } = analysis;
         let starts = |stretch: usize| self.epoch.stretches.get(stretch).map(|found| found.from);
         let (from, until) = (course.first.and_then(starts), course.end.and_then(starts));
         let day = starts(course.deciding).unwrap_or(self.query.on);
         let cites = self.engine.cites(rule, self.epoch, day);
         let version = entry.and_then(|entry| self.engine.version(entry, self.epoch, day));
         let duty = version.and_then(|version| version.duty.clone());
-        Finding { rule, status, from, until, cites, guidance, because, needs, readings, duty }
+        Finding {
+            rule,
+            status,
+            from,
+            until,
+            cites,
+            guidance,
+            left_out,
+            because,
+            needs,
+            readings,
+            duty,
+        }
     }
 
     fn analysis(&mut self, position: usize, why: Why) -> Analysis {
         let Standing { status, course, edge, readings } =
             standing(&mut self.exact, self.epoch, self.on, position);
         let (mut guidance, mut because, mut needs) = (Vec::new(), Vec::new(), Vec::new());
+        let left_out = match status {
+            Status::Open | Status::Unsettled => self.would_decide(edge),
+            _ => Vec::new(),
+        };
         match status {
             Status::Open => needs = self.exact.needs(edge),
             Status::Unsettled => because = self.because_unsettled(edge, &readings),
@@ -417,7 +450,7 @@ impl<'a> Evaluation<'a> {
                 because = self.reasons.because(edge, self.exact.truth(edge));
             }
         }
-        Analysis { course, status, guidance, because, needs, readings }
+        Analysis { course, status, guidance, left_out, because, needs, readings }
     }
 
     /// The facts that suffice under one reading or another.
@@ -465,6 +498,33 @@ impl<'a> Evaluation<'a> {
                 Exact::new(engine, &inputs).truth(edge) == Truth::Unknown
             })
             .collect()
+    }
+
+    /// Where guidance is left out: the guidance that decides the output, alone
+    /// or together.
+    fn would_decide(&self, edge: Edge) -> Vec<GuidanceId> {
+        if self.query.guidance {
+            return Vec::new();
+        }
+        let engine = self.engine;
+        let all = (0u32..).map(GuidanceId).zip(&engine.rulebook.guidance);
+        let published: Vec<GuidanceId> =
+            all.filter(|(_, known)| known.from <= self.query.known).map(|(id, _)| id).collect();
+        let decides = |active: &dyn Fn(GuidanceId) -> bool| {
+            let inputs = engine.inputs_with(self.query.facts, active);
+            Exact::new(engine, &inputs).truth(edge) != Truth::Unknown
+        };
+        if !decides(&|id| published.contains(&id)) {
+            return Vec::new();
+        }
+        let needed =
+            |without: &GuidanceId| !decides(&|id| id != *without && published.contains(&id));
+        let needed: Vec<GuidanceId> = published.iter().copied().filter(needed).collect();
+        if needed.is_empty() {
+            // Each of several decides it without the others.
+            return published.into_iter().filter(|only| decides(&|id| id == *only)).collect();
+        }
+        needed
     }
 
     fn timeline(&mut self) -> Vec<Change> {

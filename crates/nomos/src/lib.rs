@@ -38,6 +38,7 @@ pub mod check;
 pub mod citations;
 pub mod columns;
 pub mod compile;
+pub mod contradiction;
 pub mod diagnostic;
 pub mod diagram;
 pub mod duty;

@@ -10,7 +10,7 @@ use crate::syntax::*;
 use jiff::civil::Date;
 
 /// The words that begin a declaration.
-pub(crate) const KINDS: [&str; 16] = [
+pub(crate) const KINDS: [&str; 17] = [
     "act",
     "guidance",
     "date",
@@ -27,6 +27,7 @@ pub(crate) const KINDS: [&str; 16] = [
     "fine",
     "supervision",
     "never",
+    "contradiction",
 ];
 
 /// The words of conditions that no name may take.
@@ -355,9 +356,14 @@ impl<'a> Parser<'a> {
                     "class" => RuleKind::Class,
                     "duty" => RuleKind::Duty,
                     "never" => RuleKind::Never,
+                    "contradiction" => RuleKind::Contradiction,
                     _ => RuleKind::Guidance,
                 };
-                let (since, until) = (clauses.since.take(), clauses.until.take());
+                // What cannot be so cannot be so on any day.
+                let (since, until) = match kind {
+                    RuleKind::Contradiction => (None, None),
+                    _ => (clauses.since.take(), clauses.until.take()),
+                };
                 let terms = Box::new(std::mem::take(&mut clauses.terms));
                 ItemKind::Rule { kind, since, until, terms, body: self.body()? }
             }
@@ -365,9 +371,8 @@ impl<'a> Parser<'a> {
         let date = clauses.since.as_ref().or(clauses.until.as_ref()).map(DateRef::span);
         let act = match keyword {
             "date" => clauses.repealed_by.as_ref(),
-            "fact" | "reading" | "party" | "event" | "evidence" | "fine" | "supervision" => {
-                clauses.by.as_ref().or(clauses.repealed_by.as_ref())
-            }
+            "fact" | "reading" | "party" | "event" | "evidence" | "fine" | "supervision"
+            | "contradiction" => clauses.by.as_ref().or(clauses.repealed_by.as_ref()),
             _ => None,
         };
         let (span, what, remedy) = match (date, act) {

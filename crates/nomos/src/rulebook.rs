@@ -319,6 +319,15 @@ impl Entity {
     }
 }
 
+/// A declaration as it is written.
+#[derive(Clone, Debug)]
+pub struct Declaration {
+    /// Its documentation.
+    pub doc: Vec<String>,
+    /// From the keyword to the last character.
+    pub span: Span,
+}
+
 /// A checked rulebook.
 #[derive(Clone, Debug, Default)]
 pub struct Rulebook {
@@ -349,6 +358,8 @@ pub struct Rulebook {
     pub(crate) names: HashMap<String, Entity>,
     /// Names that facts had before.
     pub(crate) former: BTreeMap<String, FactId>,
+    /// Every declaration of a name.
+    pub(crate) declared: BTreeMap<String, Vec<Declaration>>,
 }
 
 impl Rulebook {
@@ -389,6 +400,28 @@ impl Rulebook {
         }
     }
 
+    /// The open question with this name.
+    #[must_use]
+    pub fn reading(&self, id: &str) -> Option<ReadingId> {
+        match self.names.get(id) {
+            Some(Entity::Reading(reading)) => Some(*reading),
+            _ => None,
+        }
+    }
+
+    /// Everything that is declared under a name, in order: the versions of a
+    /// rule, but also an event that is called as a rule is.
+    #[must_use]
+    pub fn declarations(&self, id: &str) -> &[Declaration] {
+        self.declared.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The declared name that is closest to `id`, if one is close.
+    #[must_use]
+    pub fn closest_name(&self, id: &str) -> Option<&str> {
+        crate::diagnostic::closest(id, self.declared.keys().map(String::as_str))
+    }
+
     /// The fact that had this name before.
     #[must_use]
     pub fn renamed(&self, id: &str) -> Option<FactId> {
@@ -400,6 +433,15 @@ impl Rulebook {
     pub fn is_auxiliary(&self, rule: RuleId) -> bool {
         self.fines.iter().any(|fine| fine.lower.contains(&rule))
             || self.supervisions.iter().any(|known| known.findings.contains(&rule))
+    }
+
+    /// The conclusions on which the fine and the supervision of a duty rest.
+    #[must_use]
+    pub fn rests_on(&self, terms: &DutyTerms) -> Vec<RuleId> {
+        let fine = terms.fine.and_then(|id| self.fines.get(id.index()));
+        let supervision = terms.supervision.and_then(|id| self.supervisions.get(id.index()));
+        let lower = fine.into_iter().flat_map(|fine| &fine.lower);
+        lower.chain(supervision.into_iter().flat_map(|known| &known.findings)).copied().collect()
     }
 
     /// The rule with this name.

@@ -114,6 +114,13 @@ pub(crate) enum ItemKind {
     Example(Example),
 }
 
+impl ItemKind {
+    /// Whether it says which facts clash.
+    pub(crate) fn is_contradiction(&self) -> bool {
+        matches!(self, Self::Rule { kind: RuleKind::Contradiction, .. })
+    }
+}
+
 /// What a rule is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RuleKind {
@@ -129,6 +136,8 @@ pub enum RuleKind {
     Duty,
     /// What can never be: the checker proves it.
     Never,
+    /// Facts that cannot all be so: whoever states them is refused.
+    Contradiction,
 }
 
 /// What a label names.

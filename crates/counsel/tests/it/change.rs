@@ -2,6 +2,7 @@
 //! description, which is then assessed anew.
 
 use crate::{case, counsel, day, examples};
+use counsel::Basis;
 use counsel::assessment::{Assessment, StatusWord};
 use counsel::change::{
     AnswerResult, BURDENS, ChangeResult, EffectWord, Goal, HowWord, RemedyResult, TOLD,
@@ -16,7 +17,7 @@ use std::time::{Duration, Instant};
 const ON: &str = "2026-11-23";
 
 fn change(description: &Description, goal: &[Goal]) -> ChangeResult {
-    counsel().change(description, goal, day(ON), day(ON)).unwrap().unwrap()
+    counsel().change(description, goal, Basis::new(day(ON), day(ON))).unwrap().unwrap()
 }
 
 fn applies(status: StatusWord) -> bool {

@@ -8,8 +8,10 @@
 mod beslishulp;
 mod case;
 mod change;
+mod contradictions;
 mod determinism;
 mod examples;
+mod explain;
 mod keys;
 mod peers;
 mod questions;

@@ -44,7 +44,7 @@ fn ask(truth: &Facts) -> Count {
     let mut interview = Interview::resume(&Description::blank(engine.rulebook()));
     let mut classes = None;
     loop {
-        let facts = interview.next(counsel(), on, on).unwrap();
+        let facts = interview.next(counsel(), counsel::Basis::new(on, on)).unwrap();
         if facts.is_empty() {
             break;
         }

@@ -18,6 +18,7 @@ const PROMISED: [(&str, &[&str]); 16] = [
             "rulebook",
             "on",
             "known",
+            "guidance",
             "system",
             "summary",
             "findings",
@@ -171,6 +172,18 @@ fn optional_keys_stand_in_their_place() {
         assert_eq!(keys, expected, "`{place}`");
     }
     assert_eq!(met, [true; OPTIONAL.len()], "the description should have shown both");
+}
+
+/// Those who read what was written before there was a choice of guidance still
+/// can, and so can those who do not know `left_out`.
+#[test]
+fn what_was_added_is_optional() {
+    let schema = serde_json::to_value(schemars::schema_for!(Assessment)).unwrap();
+    for place in ["", "/$defs/FindingResult", "/$defs/DutyResult"] {
+        let required = schema.pointer(&format!("{place}/required")).unwrap().as_array().unwrap();
+        assert!(!required.iter().any(|key| key == "guidance" || key == "left_out"), "{place}");
+    }
+    assert_eq!(schema.pointer("/properties/guidance/default").unwrap(), true);
 }
 
 #[test]

@@ -1,17 +1,17 @@
 //! `eunomia assess`: what the law asks of what is described.
 
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, Outcome, aside};
 use crate::{duties, human, input, markdown, text};
-use counsel::Counsel;
 use counsel::assessment::{Assessment, StatusWord};
 use counsel::description::Description;
 use counsel::tree::Place;
 use counsel::words::Words;
+use counsel::{Basis, Counsel};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
-    let (on, known) = input::dates(matches, words)?;
+    let basis = input::basis(matches, words)?;
     let counsel = super::counsel(words)?;
     let fail_on = fail_on(matches, &counsel, words)?;
     for option in ["map", "out"] {
@@ -25,11 +25,11 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     let mut refused = false;
     let mut results = Vec::new();
     for path in &files {
-        match assess(&counsel, words, path, on, known) {
+        match assess(&counsel, words, path, basis) {
             Ok(result) => results.push(result),
             // The other descriptions are still answered.
             Err(Failure::Usage(message)) if files.len() > 1 => {
-                anstream::eprintln!("{message}");
+                aside(&message);
                 refused = true;
             }
             Err(failure) => return Err(failure),
@@ -108,23 +108,22 @@ fn assess(
     counsel: &Counsel,
     words: &Words,
     path: &std::path::Path,
-    on: Date,
-    known: Date,
+    basis: Basis,
 ) -> Result<Assessed, Failure> {
     let description = input::description(counsel, words, path)?;
-    let assess = |on, known, place: Option<Place>| {
-        counsel.assess(&description, on, known).map_err(|early| {
+    let assess = |basis, place: Option<Place>| {
+        counsel.assess_on(&description, basis).map_err(|early| {
             let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
             let values = [("asked", asked.as_str()), ("begins", begins.as_str())];
             let place = place.map(|place| (path.display().to_string(), place));
             Failure::Usage(text::error_at(words, place, "error-before-law", &values))
         })
     };
-    let assessment = assess(on, known, None)?.titled(words);
+    let assessment = assess(basis, None)?.titled(words);
     let stated = description
         .expect
         .iter()
-        .map(|expected| assess(expected.on, expected.known, Some(expected.place)))
+        .map(|expected| assess(Basis::new(expected.on, expected.known), Some(expected.place)))
         .collect::<Result<_, _>>()?;
     Ok(Assessed { path: Some(path.to_owned()), description, assessment, stated })
 }

@@ -9,18 +9,15 @@ use counsel::words::Words;
 use std::path::PathBuf;
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
-    let (on, known) = input::dates(matches, words)?;
+    let basis = input::basis(matches, words)?;
     let counsel = super::counsel(words)?;
     let asked = goals(matches, &counsel, words)?;
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let description = input::description(&counsel, words, &path)?;
-    let early = |early: nomos::BeforeTheLaw| {
-        let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
-        Failure::usage(words, "error-before-law", &[("asked", &asked), ("begins", &begins)])
-    };
-    let assessment = counsel.assess(&description, on, known).map_err(early)?;
+    let early = |early| input::before_the_law(words, early);
+    let assessment = counsel.assess_on(&description, basis).map_err(early)?;
     let goal = if asked.is_empty() { usual(&assessment) } else { asked };
-    let result = counsel.change(&description, &goal, on, known).map_err(early)?;
+    let result = counsel.change(&description, &goal, basis).map_err(early)?;
     let result = result.ok_or_else(|| Failure::internal(words, "a goal without a conclusion"))?;
     let format = matches.get_one::<String>("format").map_or("human", String::as_str);
     let page = remedy::Page {

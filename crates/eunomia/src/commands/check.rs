@@ -6,12 +6,12 @@ use super::new;
 use crate::failure::{Failure, Outcome};
 use crate::text::{self, BOLD, CYAN, DIM, styled};
 use crate::{human, input};
-use counsel::Counsel;
 use counsel::assessment::{Assessment, ClassResult};
 use counsel::description::{Description, Expected};
 use counsel::interview::{self, Interview, YesNo};
 use counsel::tree::Format;
 use counsel::words::Words;
+use counsel::{Basis, Counsel};
 use jiff::civil::Date;
 use nomos::facts::State;
 use nomos::{FactId, FactKind};
@@ -19,7 +19,7 @@ use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
-    let (on, known) = input::dates(matches, words)?;
+    let basis = input::basis(matches, words)?;
     let path = matches.get_one::<PathBuf>("file").cloned();
     let counsel = super::counsel(words)?;
     let text = path.as_deref().map_or(Ok(String::new()), |path| existing(words, path))?;
@@ -28,6 +28,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         _ => blank(&counsel),
     };
     let interview = Interview::resume(&description);
+    let assessment = assess(&counsel, words, &description, basis)?;
     let mut session = Session {
         words,
         counsel: &counsel,
@@ -35,8 +36,8 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         text,
         description,
         interview,
-        on,
-        known,
+        assessment,
+        basis,
         topic: None,
         lines: std::io::stdin().lock().lines(),
     };
@@ -59,10 +60,28 @@ fn blank(counsel: &Counsel) -> Description {
     Description::blank(counsel.engine().rulebook())
 }
 
+fn assess(
+    counsel: &Counsel,
+    words: &Words,
+    description: &Description,
+    basis: Basis,
+) -> Result<Assessment, Failure> {
+    let assessment = counsel.assess_on(description, basis);
+    let assessment = assessment.map_err(|early| input::before_the_law(words, early))?;
+    Ok(assessment.titled(words))
+}
+
 /// What the person at the terminal typed.
 enum Typed {
     Answers(Vec<(FactId, State)>),
     Back,
+    Stop,
+}
+
+/// Whether the answers contradict each other, and which is taken back.
+enum Doubt {
+    None,
+    Of(FactId),
     Stop,
 }
 
@@ -74,8 +93,9 @@ struct Session<'a> {
     text: String,
     description: Description,
     interview: Interview,
-    on: Date,
-    known: Date,
+    /// Of what is known by now.
+    assessment: Assessment,
+    basis: Basis,
     /// Of the last question: its heading is told when it changes.
     topic: Option<u32>,
     lines: std::io::Lines<std::io::StdinLock<'static>>,
@@ -129,7 +149,7 @@ impl Session<'_> {
         if saved.rulebook == self.counsel.version().sha256 {
             return Ok(());
         }
-        let now = self.assess_on(saved.on, saved.known)?;
+        let now = assess(self.counsel, self.words, &self.description, saved.basis)?;
         let changes = changes(&saved.classes, &now.summary.classes);
         if changes.is_empty() {
             return self.say(&format!("\n{}", self.words.say("check-rules-same")));
@@ -146,14 +166,13 @@ impl Session<'_> {
 
     fn ask_all(&mut self) -> Result<(), Failure> {
         let mut again = None;
-        let mut classes = self.assess()?.summary.classes;
         loop {
             let next = match again.take() {
                 Some(facts) => facts,
                 None => self
                     .interview
-                    .next(self.counsel, self.on, self.known)
-                    .map_err(|early| self.before_the_law(early))?,
+                    .next(self.counsel, self.basis)
+                    .map_err(|early| input::before_the_law(self.words, early))?,
             };
             match next.as_slice() {
                 [] => return Ok(()),
@@ -161,7 +180,14 @@ impl Session<'_> {
                 several => self.which_apply(several)?,
             }
             match self.typed(&next)? {
-                Typed::Answers(answers) => self.interview.answer(answers),
+                Typed::Answers(answers) => {
+                    self.interview.answer(answers);
+                    match self.contradicted()? {
+                        Doubt::None => {}
+                        Doubt::Of(fact) => again = Some(vec![fact]),
+                        Doubt::Stop => return Ok(()),
+                    }
+                }
                 Typed::Back => {
                     // Without an earlier question the same one is asked again.
                     again = Some(self.interview.back().unwrap_or(next));
@@ -169,10 +195,49 @@ impl Session<'_> {
                 Typed::Stop => return Ok(()),
             }
             self.description.facts = self.interview.facts().clone();
+            let now = assess(self.counsel, self.words, &self.description, self.basis)?;
+            let before = std::mem::replace(&mut self.assessment, now);
             self.save()?;
-            let now = self.assess()?.summary.classes;
-            self.settled(&classes, &now)?;
-            classes = now;
+            self.settled(&before.summary.classes)?;
+        }
+    }
+
+    /// Where the answers contradict each other, asks which of them is wrong and
+    /// takes it back. Nothing that cannot be so is kept.
+    fn contradicted(&mut self) -> Result<Doubt, Failure> {
+        let rulebook = self.counsel.engine().rulebook();
+        let Some(found) = rulebook.contradictions(self.interview.facts()).into_iter().next() else {
+            return Ok(Doubt::None);
+        };
+        let id = rulebook.rules.get(found.rule.index()).map(|rule| rule.id.as_str());
+        let why = self.words.say(&format!("contradiction-{}", id.unwrap_or_default()));
+        let said = self.words.say_text("fault-conflict", &[("why", &why)]);
+        self.say(&format!("\n{}", styled(BOLD, &text::wrap(&said, "", ""))))?;
+        for (nth, fact) in found.facts.iter().enumerate() {
+            let facts = self.interview.facts();
+            let answer = text::answer_cited(self.words, rulebook, facts, self.id(*fact));
+            self.say(&text::wrap(&answer, &format!("  {:>2}  ", nth + 1), "      "))?;
+        }
+        self.say(&styled(DIM, &text::wrap(&self.words.say("check-which-is-wrong"), "  ", "  ")))?;
+        loop {
+            let line = self.line()?;
+            let number = line.as_deref().map(str::parse::<usize>);
+            let wrong = match (line.as_deref(), number) {
+                (None | Some("q"), _) => {
+                    self.interview.back();
+                    return Ok(Doubt::Stop);
+                }
+                (Some("b"), _) => found.facts.last(),
+                (_, Some(Ok(number))) => number.checked_sub(1).and_then(|nth| found.facts.get(nth)),
+                _ => None,
+            };
+            if let Some(fact) = wrong {
+                self.interview.forget(*fact);
+                return Ok(Doubt::Of(*fact));
+            }
+            let line = line.unwrap_or_default();
+            let line = self.words.say_text("check-not-an-answer", &[("text", &line)]);
+            self.say(&text::wrap(&counsel::description::printable(&line), "  ", "  "))?;
         }
     }
 
@@ -292,7 +357,8 @@ impl Session<'_> {
     }
 
     /// Tells which classes the last answer settled.
-    fn settled(&self, before: &[ClassResult], after: &[ClassResult]) -> Result<(), Failure> {
+    fn settled(&self, before: &[ClassResult]) -> Result<(), Failure> {
+        let after = &self.assessment.summary.classes;
         let open = |class: &&ClassResult| class.status == counsel::assessment::StatusWord::Open;
         for class in before.iter().filter(open) {
             let now = after.iter().find(|now| now.id == class.id);
@@ -308,31 +374,13 @@ impl Session<'_> {
         Ok(())
     }
 
-    /// The assessment of what is known, on the dates asked about.
-    fn assess(&self) -> Result<Assessment, Failure> {
-        self.assess_on(self.on, self.known)
-    }
-
-    fn assess_on(&self, on: Date, known: Date) -> Result<Assessment, Failure> {
-        let assessment = self.counsel.assess(&self.description, on, known);
-        let assessment = assessment.map_err(|early| self.before_the_law(early))?;
-        Ok(assessment.titled(self.words))
-    }
-
-    fn before_the_law(&self, early: nomos::BeforeTheLaw) -> Failure {
-        let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
-        let values = [("asked", asked.as_str()), ("begins", &begins)];
-        Failure::usage(self.words, "error-before-law", &values)
-    }
-
     /// After every answer, so that nothing typed is ever lost: first beside
     /// the file, then in its place.
     fn save(&self) -> Result<(), Failure> {
         let Some(path) = &self.path else { return Ok(()) };
-        let assessment = self.assess()?;
         let rulebook = self.counsel.engine().rulebook();
         let name = &self.description.name;
-        let written = self.interview.write(rulebook, &self.text, name, &assessment);
+        let written = self.interview.write(rulebook, &self.text, name, &self.assessment);
         let Some(written) = written else {
             let shown = path.display().to_string();
             return Err(Failure::usage(self.words, "check-toml-only", &[("path", &shown)]));
@@ -344,8 +392,9 @@ impl Session<'_> {
     }
 
     fn end(self) -> Result<Outcome, Failure> {
-        let assessment = self.assess()?;
-        let Self { words, counsel, path, description, .. } = self;
+        let Self { words, counsel, path, description, mut assessment, .. } = self;
+        // The name may have been given only in the course of the check.
+        assessment.system.name.clone_from(&description.name);
         let result = Assessed { path: path.clone(), description, assessment, stated: Vec::new() };
         let rule = styled(DIM, &"─".repeat(text::width().min(60)));
         super::print(words, &format!("\n{rule}\n\n{}", human::page(words, counsel, &result)))?;

@@ -3,6 +3,7 @@
 use crate::failure::{Failure, Outcome};
 use crate::text::{self, BOLD, CYAN, DIM, styled};
 use crate::{duties, human, input};
+use counsel::Explained;
 use counsel::assessment::{FindingResult, ReadingResult, StatusWord};
 use counsel::duty::DutyResult;
 use counsel::words::Words;
@@ -13,22 +14,19 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
-    let (on, known) = input::dates(matches, words)?;
+    let basis = input::basis(matches, words)?;
     let counsel = super::counsel(words)?;
     let rulebook = counsel.engine().rulebook();
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let description = input::description(&counsel, words, &path)?;
-    let assessment = counsel.assess(&description, on, known).map_err(|early| {
-        let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
-        Failure::usage(words, "error-before-law", &[("asked", &asked), ("begins", &begins)])
-    })?;
+    let explained = counsel.explain(&description, id, basis);
+    let explained = explained.map_err(|early| input::before_the_law(words, early))?;
     let reasons = Reasons { words, rulebook, facts: &description.facts };
-    let duty = counsel.duty(&description, id, on, known).ok().flatten();
-    let out = match (assessment.finding(id), duty) {
-        (Some(finding), _) => reasons.finding(finding),
-        (None, Some(duty)) => reasons.duty(&duty),
-        (None, None) => return Err(unknown(words, rulebook, id)),
+    let out = match explained {
+        Some(Explained::Finding(finding)) => reasons.finding(&finding),
+        Some(Explained::Duty(duty)) => reasons.duty(&duty),
+        None => return Err(unknown(words, rulebook, id)),
     };
     super::print(words, &out)?;
     Ok(Outcome::Done)
@@ -52,8 +50,11 @@ impl Reasons<'_> {
         {
             let _ = writeln!(out, "{}", text::wrap(&means, "  ", "  "));
         }
-        let cites = human::cites(words, self.rulebook, &finding.cites);
-        let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&cites, "  ", "  ")));
+        let note = human::note(words, self.rulebook, finding);
+        let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&note, "  ", "  ")));
+        if let Some(left_out) = human::left_out(words, self.rulebook, &finding.left_out) {
+            let _ = writeln!(out, "{}", text::wrap(&left_out, "  ", "  "));
+        }
         self.because(&mut out, finding.status, &finding.because);
         self.needs(&mut out, &finding.needs);
         self.readings(&mut out, &finding.readings, finding.from);

@@ -35,10 +35,16 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         if let FactKind::OneOf(options) | FactKind::SomeOf(options) = &fact.kind {
             let width = options.iter().map(String::len).max().unwrap_or(0);
             for option in options {
+                let says = words.option(&fact.id, option);
+                // On a narrow screen, the words stand below the name.
+                if text::width() < 3 * width {
+                    let says = text::wrap(&says, "        ", "        ");
+                    let _ = writeln!(out, "    {option}\n{says}");
+                    continue;
+                }
                 let first = format!("    {option:<width$}  ");
                 let rest = " ".repeat(first.len());
-                let _ =
-                    writeln!(out, "{}", text::wrap(&words.option(&fact.id, option), &first, &rest));
+                let _ = writeln!(out, "{}", text::wrap(&says, &first, &rest));
             }
         }
         // Help only where the list is short enough to be read as a page.

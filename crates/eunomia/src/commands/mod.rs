@@ -8,6 +8,7 @@ mod explain;
 mod facts;
 mod new;
 mod rulebook;
+mod show;
 mod table;
 
 use crate::failure::{Failure, Outcome};

@@ -1,10 +1,9 @@
 //! `eunomia rulebook fmt|check|show|coverage`.
 
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, Outcome, aside};
 use crate::input;
-use crate::text::{self, BOLD, CYAN, DIM, styled};
 use counsel::words::Words;
-use nomos::{Engine, Rulebook, Source};
+use nomos::{Engine, Source};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -12,14 +11,14 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     match matches.subcommand() {
         Some(("fmt", matches)) => format(matches, words),
         Some(("check", matches)) => check(matches, words),
-        Some(("show", matches)) => show(matches, words),
+        Some(("show", matches)) => super::show::run(matches, words),
         Some(("coverage", matches)) => super::coverage::run(matches, words),
         _ => Err(Failure::internal(words, "no such command")),
     }
 }
 
 /// The rulebook in a folder, or the built-in one.
-fn sources(matches: &clap::ArgMatches, words: &Words) -> Result<Vec<Source>, Failure> {
+pub(super) fn sources(matches: &clap::ArgMatches, words: &Words) -> Result<Vec<Source>, Failure> {
     let Some(folder) = matches.get_one::<PathBuf>("dir") else {
         return Ok(counsel::built_in_rulebook());
     };
@@ -60,7 +59,7 @@ fn format(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure>
         let shown = path.display().to_string();
         let source = Source::new(shown.clone(), input::text_file(words, path)?);
         let Some(formatted) = nomos::format::format(&source) else {
-            anstream::eprintln!("{}", words.say_text("rulebook-unreadable", &[("path", &shown)]));
+            aside(&words.say_text("rulebook-unreadable", &[("path", &shown)]));
             outcome = Outcome::Refused;
             continue;
         };
@@ -113,59 +112,4 @@ fn check(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> 
     let _ = writeln!(out, "{}", words.say_with("rulebook-faults", &[("count", &count)]));
     super::print(words, &out)?;
     Ok(Outcome::Found)
-}
-
-fn show(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
-    let sources = sources(matches, words)?;
-    let (rulebook, diagnostics) = nomos::load(&sources);
-    if !nomos::is_usable(&diagnostics) {
-        let faults: Vec<String> = diagnostics.iter().map(|d| d.render(&sources, true)).collect();
-        return Err(Failure::Usage(faults.join("\n\n")));
-    }
-    let id = matches.get_one::<String>("id").map_or("", String::as_str);
-    let mut out = String::new();
-    if let Some(rule) = rulebook.rule(id).and_then(|id| rulebook.rules.get(id.index())) {
-        let _ = writeln!(out, "{}\n", styled(BOLD, &words.finding(id)));
-        for version in &rule.versions {
-            let act = rulebook.acts.get(version.act.index());
-            let act = act.map(|act| format!("{} ({}, {})", act.id, act.title, act.from));
-            let by = words.say_text("rulebook-version-by", &[("act", &act.unwrap_or_default())]);
-            let place = place(&sources, version.span);
-            let _ = writeln!(out, "{}", styled(DIM, &format!("{by} · {place}")));
-            for line in &version.doc {
-                let _ = writeln!(out, "{}", styled(CYAN, &format!("/// {line}")));
-            }
-            let source = sources.get(version.span.source as usize);
-            let text = source.and_then(|source| source.text.get(version.span.range()));
-            let _ = writeln!(out, "{}\n", text.unwrap_or_default());
-        }
-        let users = nomos::check::users(&rulebook, id);
-        if !users.is_empty() {
-            let _ = writeln!(out, "{}: {}", words.say("rulebook-used-by"), users.join(", "));
-        }
-    } else if let Some(fact) = rulebook.fact(id).and_then(|id| rulebook.facts.get(id.index())) {
-        let _ = writeln!(out, "{}\n", styled(BOLD, &words.question(id)));
-        let cites: Vec<String> = fact.cites.iter().map(ToString::to_string).collect();
-        let _ = writeln!(out, "{} · {}", styled(CYAN, id), cites.join(", "));
-        let users = nomos::check::users_of_fact(&rulebook, id);
-        let _ = writeln!(out, "{}: {}", words.say("rulebook-used-by"), users.join(", "));
-    } else {
-        return Err(unknown(words, &rulebook, id));
-    }
-    super::print(words, &out)?;
-    Ok(Outcome::Done)
-}
-
-fn unknown(words: &Words, rulebook: &Rulebook, id: &str) -> Failure {
-    let closest = rulebook.closest_conclusion(id).or(rulebook.closest_fact(id));
-    let message = text::error_with_hint(words, "unknown-rule", &[("id", id)], closest);
-    Failure::Usage(message)
-}
-
-fn place(sources: &[Source], span: nomos::Span) -> String {
-    let Some(source) = sources.get(span.source as usize) else {
-        return String::new();
-    };
-    let before = source.text.get(..span.range().start).unwrap_or("");
-    format!("{}:{}", source.path, before.matches('\n').count() + 1)
 }

@@ -4,7 +4,7 @@
 //! any length needs little memory. A row that is wrong is reported with its
 //! line; the others are answered all the same.
 
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, Outcome, aside};
 use crate::input;
 use crate::text;
 use counsel::assessment::UNDECIDED;
@@ -47,7 +47,7 @@ impl TableFormat {
 }
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
-    let (on, known) = input::dates(matches, words)?;
+    let basis = input::basis(matches, words)?;
     let counsel = super::counsel(words)?;
     let path = matches.get_one::<PathBuf>("table").cloned().unwrap_or_default();
     let Some(map_path) = matches.get_one::<PathBuf>("map") else {
@@ -74,10 +74,12 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         return Err(Failure::usage(words, "error-over-itself", &[("path", &shown)]));
     }
     let fail_on = super::assess::fail_on(matches, &counsel, words)?;
-    let batch = Batch::new(counsel.engine(), on, known).map_err(|early| {
-        let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
-        Failure::usage(words, "error-before-law", &[("asked", &asked), ("begins", &begins)])
-    })?;
+    let batch = Batch::new(counsel.engine(), basis.on, basis.known)
+        .map_err(|early| input::before_the_law(words, early))?
+        .with_guidance(basis.guidance);
+    if !basis.guidance {
+        aside(&words.say("table-without-guidance"));
+    }
     let mut table = Table {
         words,
         engine: counsel.engine(),
@@ -250,7 +252,10 @@ impl Table<'_> {
     ) -> Result<(), Failure> {
         let name = self.mapping.name.as_deref().and_then(&cell).unwrap_or("").to_owned();
         match self.mapping.facts(self.engine.rulebook(), cell) {
-            Ok(facts) => self.rows.push((line, name, facts)),
+            Ok(facts) => match self.conflict(&facts) {
+                Some(reason) => self.wrong_line(line, &reason),
+                None => self.rows.push((line, name, facts)),
+            },
             Err(faults) => {
                 self.wrong += 1;
                 if self.wrong <= FAULTS_SHOWN as u64 {
@@ -264,7 +269,7 @@ impl Table<'_> {
                             ("fact", &fault.fact),
                         ];
                         let place = self.words.say_text("table-row-fault", &values);
-                        anstream::eprintln!("{}: {place}: {why}", self.path);
+                        aside(&format!("{}: {place}: {why}", self.path));
                     }
                 }
             }
@@ -272,10 +277,25 @@ impl Table<'_> {
         if self.rows.len() == BLOCK { self.flush() } else { Ok(()) }
     }
 
+    /// Why the answers of a row cannot all be right, if they cannot.
+    fn conflict(&self, facts: &Facts) -> Option<String> {
+        let rulebook = self.engine.rulebook();
+        let found = rulebook.contradictions(facts).into_iter().next()?;
+        let id = rulebook.rules.get(found.rule.index()).map(|rule| rule.id.as_str());
+        let why = self.words.say(&format!("contradiction-{}", id.unwrap_or_default()));
+        let named = found.facts.iter().filter_map(|fact| rulebook.facts.get(fact.index()));
+        let answers = named.map(|fact| {
+            let answer = text::answer_cited(self.words, rulebook, facts, &fact.id);
+            format!("{}: {answer}", fact.id)
+        });
+        let said = self.words.say_text("fault-conflict", &[("why", &why)]);
+        Some([vec![said], answers.collect()].concat().join("\n  – "))
+    }
+
     fn wrong_line(&mut self, line: u64, reason: &str) {
         self.wrong += 1;
         if self.wrong <= FAULTS_SHOWN as u64 {
-            anstream::eprintln!("{}:{line}: {reason}", self.path);
+            aside(&format!("{}:{line}: {reason}", self.path));
         }
     }
 
@@ -345,7 +365,7 @@ impl Table<'_> {
     /// The counts per class, on standard error: the output is data.
     fn report(&self) {
         let rows = self.answered.to_string();
-        anstream::eprintln!("{}", self.words.say_with("table-rows", &[("count", &rows)]));
+        aside(&self.words.say_with("table-rows", &[("count", &rows)]));
         for (class, statuses) in &self.counts {
             let counts: Vec<String> = statuses
                 .iter()
@@ -355,11 +375,11 @@ impl Table<'_> {
                 .collect();
             let title = self.words.finding(class);
             let values = [("class", title.as_str()), ("counts", &counts.join(", "))];
-            anstream::eprintln!("  {}", self.words.say_text("table-class", &values));
+            aside(&format!("  {}", self.words.say_text("table-class", &values)));
         }
         if self.wrong > 0 {
             let wrong = self.wrong.to_string();
-            anstream::eprintln!("{}", self.words.say_with("table-wrong", &[("count", &wrong)]));
+            aside(&self.words.say_with("table-wrong", &[("count", &wrong)]));
         }
     }
 }

@@ -119,6 +119,32 @@ fn a_fact_both_known_and_assumed_is_refused() {
     assess("assumed", "x.toml", text).refused(&["x.toml:6:1: ", "`profiles-people`"]);
 }
 
+/// Both answers are named, with label, line and place in the law.
+#[test]
+fn answers_that_contradict_each_other_are_named_as_a_pair() {
+    let text = "name = \"x\"\n\n[facts]\nrole = [\"importer\"]\nprofiles-people = true\n\
+                established-in-union = false\n";
+    let folder = Folder::new("bad-pair");
+    folder.write("x.toml", text);
+    let ran = folder.today(&["assess", "x.toml"]);
+    ran.refused(&[
+        "x.toml:6:1: answers contradict each other: importers and authorised representatives",
+        "line 4, role: Your role: importer",
+        "line 6, established-in-union: You are established and located outside the",
+        "Article 2(1)(b)",
+        "correct one of them",
+    ]);
+    assert!(!ran.err.contains("profiles-people"), "{}", ran.err);
+    let ran = folder.today(&["assess", "x.toml", "--lang", "fr"]);
+    for part in ["des réponses se contredisent", "ligne 4, role", "ligne 6, established-in-union"]
+    {
+        assert!(ran.err.contains(part), "`{part}` is not in\n{}", ran.err);
+    }
+    // However it is asked for, there is no answer.
+    assert_eq!(folder.today(&["explain", "x.toml", "high-risk"]).code, 2);
+    assert_eq!(folder.today(&["check", "x.toml"]).code, 2);
+}
+
 #[test]
 fn a_day_before_the_law_is_refused() {
     for dates in [["2024-07-11", "2026-11-23"], ["2026-11-23", "2024-07-11"]] {
@@ -350,7 +376,6 @@ fn an_id_that_only_begins_others_lists_them() {
     assert!(!ran.err.contains("art-25.2"), "{}", ran.err);
 }
 
-/// The errors of the argument parser have their own form.
 #[test]
 fn wrong_arguments_are_refused() {
     for args in [
@@ -367,6 +392,35 @@ fn wrong_arguments_are_refused() {
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{args:?}");
         assert!(!ran.err.is_empty(), "{args:?}: not a word");
     }
+}
+
+/// What is wrong with the arguments is said in the language asked for, too.
+#[test]
+fn wrong_arguments_are_told_in_both_languages() {
+    for (args, english, french) in [
+        (["asses", "x"].as_slice(), "no command `asses`", "pas de commande `asses`"),
+        (&["rulebook"], "a command is missing", "il manque une commande"),
+        (&["assess"], "missing: <PATH>", "il manque\u{a0}: <CHEMIN>"),
+        (&["explain", "x.toml"], "missing: <ID>", "il manque\u{a0}: <ID>"),
+        (&["explain", "x.toml", "art-6.3", "z"], "`z` has no meaning", "`z` n’a pas de sens"),
+        (&["assess", "x", "--no-such"], "`--no-such` has no", "`--no-such` n’a pas"),
+        (&["assess", "x", "--on"], "needs a value", "demande une valeur"),
+        (&["assess", "x", "--format", "pdf"], "`pdf` is no value", "`pdf` n’est pas une valeur"),
+        (&["assess", "x", "--duties", "--duties"], "stands here twice", "figure ici deux fois"),
+        (&["assess", "x", "--table", "t"], "cannot stand together", "ne va pas avec"),
+    ] {
+        let ran = eunomia(&[args, &["--lang", "en"]].concat());
+        ran.refused(&[english]);
+        let ran = eunomia(&[args, &["--lang", "fr"]].concat());
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{args:?}");
+        let said = ran.err.starts_with("erreur\u{a0}: ") && ran.err.contains("\n  aide\u{a0}: ");
+        assert!(said, "{args:?}: {}", ran.err);
+        assert!(ran.err.contains(french), "{args:?}: {}", ran.err);
+    }
+    eunomia(&["asses", "x"]).refused(&["did you mean `assess`?"]);
+    eunomia(&["rulebook", "chekc"]).refused(&["did you mean `check`?"]);
+    eunomia(&["assess", "x", "--format", "pdf"]).refused(&["human, json, markdown"]);
+    eunomia(&["explain", "x"]).refused(&["`eunomia explain --help`"]);
 }
 
 /// Or the results go elsewhere than the caller thinks.

@@ -1,6 +1,6 @@
 //! `eunomia check`: questions in the terminal.
 
-use crate::{DATES, Folder, Ran, program, run};
+use crate::{DATES, Folder, Ran, program, root, run};
 use std::io::Write;
 use std::path::Path;
 use std::process::Stdio;
@@ -131,6 +131,71 @@ fn only_a_toml_file_can_be_written() {
     let file = folder.path("x.json");
     check(&file, &[], "").refused(&["no TOML file"]);
     assert!(!file.exists());
+}
+
+/// A chatbot that makes deep fakes, all but answered: what it generates is asked
+/// for next.
+fn deep_fake_maker() -> String {
+    let text = std::fs::read_to_string(root().join("examples/customer-chatbot.toml")).unwrap();
+    let text = text.split("\n[[expect]]").next().unwrap();
+    let lines = text.lines().filter(|line| !line.starts_with("generates"));
+    let text: Vec<&str> = lines.collect();
+    text.join("\n").replace("deep-fake = false", "deep-fake = true\nevidently-artistic = false")
+        + "\n"
+}
+
+#[test]
+fn a_contradiction_is_caught_at_once_and_one_answer_taken_back() {
+    let folder = Folder::new("check-contradiction");
+    let file = folder.path("x.toml");
+    std::fs::write(&file, deep_fake_maker()).unwrap();
+    // It makes text alone; that is wrong; it makes images.
+    let ran = check(&file, &[], "4\nnonsense\n2\n2\n").done();
+    for part in [
+        "answers contradict each other: a deep fake is image, sound or video",
+        "1  It makes deep fakes",
+        "2  ",
+        "Article 50(4)",
+        "Which answer is wrong?",
+        "\"nonsense\" is no answer",
+    ] {
+        assert!(ran.contains(part), "`{part}` is not in\n{ran}");
+    }
+    assert_eq!(ran.matches("Which kinds of content does the system generate").count(), 2, "{ran}");
+    assert_eq!(answer(&file, "generates"), toml::Value::Array(vec!["image".into()]));
+}
+
+/// Whoever stops in doubt loses the last answer, and no file is left that
+/// nothing would read.
+#[test]
+fn what_contradicts_itself_is_not_kept() {
+    let folder = Folder::new("check-contradiction-stop");
+    let file = folder.path("x.toml");
+    std::fs::write(&file, deep_fake_maker()).unwrap();
+    let ran = check(&file, &[], "4\nq\n").done();
+    assert!(ran.contains("answers contradict each other"), "{ran}");
+    let facts = kept(&file).get("facts").unwrap().as_table().unwrap().clone();
+    assert!(!facts.contains_key("generates"), "{facts:?}");
+    check(&file, &[], "").done();
+}
+
+/// The other answer may be older than this check, and may have been assumed.
+#[test]
+fn an_answer_of_the_file_can_be_taken_back() {
+    let folder = Folder::new("check-contradiction-older");
+    let file = folder.path("x.toml");
+    for assumed in [false, true] {
+        let mut text = deep_fake_maker();
+        if assumed {
+            text = text.replace("deep-fake = true\n", "") + "[assumed]\ndeep-fake = true\n";
+        }
+        std::fs::write(&file, text).unwrap();
+        let ran = check(&file, &["--lang", "fr"], "4\n1\nn\n").done();
+        assert!(ran.contains("des réponses se contredisent"), "{ran}");
+        assert_eq!(answer(&file, "deep-fake"), toml::Value::from(false), "{ran}");
+        assert_eq!(answer(&file, "generates"), toml::Value::Array(vec!["text".into()]));
+        check(&file, &[], "").done();
+    }
 }
 
 /// What is wrong in a file is said, and the file stays as it is.

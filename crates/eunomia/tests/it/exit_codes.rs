@@ -129,6 +129,17 @@ fn a_reader_of_a_table_may_go_away() {
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
 }
 
+/// Nobody can read what is wrong, and the exit code still says that something is.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_message_that_cannot_be_written_changes_no_exit_code() {
+    for args in [["assess", "no-such-file.toml"].as_slice(), &["asses"], &["facts", "--no-such"]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let status = program().args(args).stderr(full).stdout(Stdio::null()).status().unwrap();
+        assert_eq!(status.code(), Some(2), "{args:?}");
+    }
+}
+
 /// A disk that is full is an error, and the exit code says so.
 #[cfg(target_os = "linux")]
 #[test]

@@ -12,6 +12,7 @@ mod change;
 mod check;
 mod duties;
 mod exit_codes;
+mod guidance;
 mod output;
 mod table;
 

@@ -2,7 +2,7 @@
 
 use crate::{DATES, Folder, eunomia, program, root, run, today};
 use counsel::Counsel;
-use counsel::description;
+use counsel::description::{self, FaultKind};
 use counsel::tree::Format;
 use counsel::words::{self, Words};
 use std::path::Path;
@@ -285,6 +285,37 @@ fn a_rule_is_shown_as_it_is_written() {
     assert!(fact.contains("art-6.3") && fact.contains("Does the system profile people?"), "{fact}");
 }
 
+/// Every kind of declaration can be shown; no name of a message stands where a
+/// title is missing.
+#[test]
+fn whatever_has_a_name_is_shown() {
+    for (id, declared) in [
+        ("ai-system", "term ai-system  cites"),
+        ("high-risk", "class high-risk  cites"),
+        ("art-53.1.a", "duty art-53.1.a  cites"),
+        ("generality", "fact generality  cites"),
+        ("art-2.1.c-use", "reading art-2.1.c-use  cites"),
+        ("duty-out-of-scope", "never duty-out-of-scope  cites"),
+        ("GL-GPAI", "guidance GL-GPAI "),
+        ("DOAI", "act DOAI "),
+        ("provider", "party provider  cites"),
+        ("annex-3-route", "date annex-3-route  cites"),
+    ] {
+        for language in ["en", "fr"] {
+            let shown = eunomia(&["rulebook", "show", id, "--lang", language]).done();
+            assert!(shown.contains(declared), "{shown}");
+            let message = ["finding-", "duty-", "fact-", "reading-", "party-"];
+            let first = shown.lines().next().unwrap_or_default();
+            assert!(!message.iter().any(|word| first.starts_with(word)), "{shown}");
+            assert!(!first.is_empty(), "{shown}");
+        }
+    }
+    let reading = eunomia(&["rulebook", "show", "art-2.1.c-use"]).done();
+    for part in ["any-use", "Used by: art-2.1.c", "Article 2(1)(c)"] {
+        assert!(reading.contains(part), "`{part}` is not in\n{reading}");
+    }
+}
+
 #[test]
 fn the_rulebook_is_clean() {
     let counsel = counsel();
@@ -334,7 +365,6 @@ fn a_new_description_is_undecided_once_it_has_a_name() {
 #[test]
 fn every_answer_of_a_new_description_can_be_given() {
     for language in words::languages().into_iter().filter(|language| is_complete(language)) {
-        let folder = Folder::new(&format!("output-answers-{language}"));
         let written = eunomia(&["new", "--lang", language]).done();
         let offered = |line: &&str| line.starts_with('#') && !line.starts_with("# ");
         let count = written.lines().filter(offered).count();
@@ -344,10 +374,80 @@ fn every_answer_of_a_new_description_can_be_given() {
             .map(|line| if offered(&line) { line.trim_start_matches('#') } else { line })
             .flat_map(|line| [line, "\n"])
             .collect();
-        folder.write("x.toml", answered.replacen("name = \"\"", "name = \"x\"", 1));
-        let ran = folder.today(&["assess", "x.toml"]);
-        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{language}");
+        let answered = answered.replacen("name = \"\"", "name = \"x\"", 1);
+        // All at once contradict each other here and there; each counts as read.
+        let rulebook = counsel().engine().rulebook().clone();
+        let faults = description::read(&rulebook, Format::Toml, &answered).err();
+        for fault in faults.unwrap_or_default() {
+            assert!(matches!(fault.kind, FaultKind::Conflict(_)), "{language}: {fault:?}");
+        }
     }
+}
+
+/// The questions stand below the headings of their topics, in the order in which
+/// somebody fills them in.
+#[test]
+fn the_questions_of_a_new_description_stand_by_topic() {
+    for language in ["en", "fr"] {
+        let words = Words::load(language).unwrap();
+        let written = eunomia(&["new", "--lang", language]).done();
+        let headings: Vec<&str> = written
+            .lines()
+            .filter_map(|line| line.strip_prefix("# ── ")?.strip_suffix(" ──"))
+            .collect();
+        let files = std::fs::read_dir(root().join("rulebook/ai-act/facts")).unwrap().count();
+        assert_eq!(headings.len(), files, "one for each file of facts: {headings:?}");
+        assert!(headings.iter().all(|heading| !heading.starts_with("topic-")), "{headings:?}");
+        let first = ["topic-system", "topic-scope", "topic-practices"].map(|id| words.say(id));
+        assert_eq!(headings.get(..3).unwrap(), first);
+        let place = |part: &str| written.find(part).unwrap();
+        assert!(place(&words.say("topic-system")) < place("#subject = "), "{language}");
+        assert!(place("#subject = ") < place(&words.say("topic-scope")), "{language}");
+        assert!(place(&words.say("topic-scope")) < place("#role = "), "{language}");
+    }
+}
+
+/// The name of the file says how it is written.
+#[test]
+fn a_new_description_is_yaml_where_its_name_says_so() {
+    let folder = Folder::new("output-yaml");
+    for name in ["a.yaml", "b.yml"] {
+        run(program().current_dir(&folder.0).args(["new", name])).done();
+        let written = folder.read(name);
+        assert!(written.contains("\nname: \"\""), "{written}");
+        assert!(
+            written.contains("\nfacts:\n") && written.contains("\n  #subject: []"),
+            "{written}"
+        );
+        let filled = written.replacen("name: \"\"", "name: \"Mine\"", 1);
+        folder.write(name, filled.replacen("  #role: []", "  role: [provider]", 1));
+        let page = folder.today(&["assess", name]).done();
+        assert!(page.contains("Mine"), "{page}");
+    }
+    for name in ["c.json", "d.txt", "e"] {
+        run(program().current_dir(&folder.0).args(["new", name])).refused(&[name, "end the name"]);
+        assert!(!folder.path(name).exists(), "{name} was written");
+    }
+}
+
+/// Of all answers that a new file offers, those that contradict none before them.
+#[test]
+fn a_new_description_filled_in_is_assessed() {
+    let rulebook = counsel().engine().rulebook().clone();
+    let mut lines: Vec<String> =
+        vec!["name = \"x\"".into(), "description = \"\"".into(), "[facts]".into()];
+    let written = eunomia(&["new"]).done();
+    for line in written.lines().filter(|line| line.starts_with('#') && !line.starts_with("# ")) {
+        lines.push(line.trim_start_matches('#').to_owned());
+        if description::read(&rulebook, Format::Toml, &lines.join("\n")).is_err() {
+            lines.pop();
+        }
+    }
+    assert!(lines.len() > rulebook.facts.len() * 9 / 10, "{} are left", lines.len());
+    let folder = Folder::new("output-filled");
+    folder.write("x.toml", lines.join("\n"));
+    let ran = folder.today(&["assess", "x.toml"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
 }
 
 #[test]
@@ -363,6 +463,36 @@ fn help_says_what_the_exit_codes_mean() {
     let help = eunomia(&["--help"]).done();
     for part in ["assess", "explain", "facts", "new", "rulebook", "Exit codes"] {
         assert!(help.contains(part), "`{part}` is not in\n{help}");
+    }
+}
+
+/// Not even the words that the parser of the arguments brings along are English.
+#[test]
+fn help_is_french_where_french_is_asked_for() {
+    let commands: [&[&str]; 11] = [
+        &[],
+        &["assess"],
+        &["check"],
+        &["explain"],
+        &["facts"],
+        &["new"],
+        &["rulebook"],
+        &["rulebook", "fmt"],
+        &["rulebook", "check"],
+        &["rulebook", "show"],
+        &["rulebook", "coverage"],
+    ];
+    for command in commands {
+        let help = eunomia(&[command, &["--help", "--lang", "fr"]].concat()).done();
+        for english in
+            ["Usage:", "Commands:", "Options:", "Arguments:", "[default", "Print", "FILE"]
+        {
+            assert!(!help.contains(english), "`{english}` in {command:?}:\n{help}");
+        }
+        assert!(help.contains("Utilisation\u{a0}: eunomia"), "{help}");
+        assert!(!help.contains("cli-"), "a word is missing in {command:?}:\n{help}");
+        let help = eunomia(&[command, &["--help", "--lang", "en"]].concat()).done();
+        assert!(help.contains("Usage: eunomia") && !help.contains("cli-"), "{help}");
     }
 }
 

@@ -39,7 +39,7 @@ fn comes_out(engine: &Engine, example: &Example, wanted: impl Fn(RuleId) -> bool
 
 pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
     let rulebook = engine.rulebook();
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = contradictory(rulebook);
     for example in rulebook.examples.iter().filter(|known| !comes_out(engine, known, |_| true)) {
         let Ok(outcome) = engine.evaluate(&query(example)) else {
             continue;
@@ -73,6 +73,29 @@ pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
                     "stated otherwise here",
                 )
                 .help(format!("mend the rule or the example{}", why(rulebook, finding))),
+            );
+        }
+    }
+    diagnostics
+}
+
+/// An example of what cannot be so shows nothing.
+fn contradictory(rulebook: &Rulebook) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for example in &rulebook.examples {
+        let place = example.expect.first().map(|(.., span)| *span).unwrap_or_default();
+        for found in rulebook.contradictions(&example.facts) {
+            let rule = rulebook.rules.get(found.rule.index()).map_or("", |rule| rule.id.as_str());
+            let facts = found.facts.iter().filter_map(|fact| rulebook.facts.get(fact.index()));
+            let facts: Vec<&str> = facts.map(|fact| fact.id.as_str()).collect();
+            diagnostics.push(
+                Diagnostic::error(
+                    "contradictory-example",
+                    format!("the facts of `{}` contradict each other", example.id),
+                    place,
+                    "follows from what cannot be so",
+                )
+                .help(format!("change {}; see `{rule}`", facts.join(" or "))),
             );
         }
     }

@@ -97,6 +97,18 @@ pub(super) fn asks_for(rulebook: &Rulebook, condition: &Condition, fact: FactId)
     }
 }
 
+/// Whether a condition asks itself for one of the readings with these inputs.
+pub(super) fn asks_reading(condition: &Condition, readings: &std::ops::Range<u32>) -> bool {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().any(|part| asks_reading(part, readings))
+        }
+        Condition::Not(inner) => asks_reading(inner, readings),
+        Condition::Atom(atom) => readings.contains(&atom.0),
+        Condition::OnOrAfter(..) | Condition::After(..) | Condition::Rule { .. } => false,
+    }
+}
+
 /// The name of a fact where it is declared.
 fn place(rulebook: &Rulebook, id: &str) -> Span {
     (0u32..)

@@ -66,8 +66,8 @@ type Changed = (Span, Change, Expr);
 
 /// Every way to change one thing in a declaration.
 ///
-/// What can never be is a claim about the law and no part of it: no example
-/// could notice that it changed.
+/// What can never be is a claim about the law and no part of it, and what
+/// contradicts itself decides nothing: no example could notice that it changed.
 pub(super) fn of_item(book: &Rulebook, item: &Item) -> Vec<(Span, Change, Item)> {
     let mut found = Vec::new();
     let mut push = |span, change, kind| found.push((span, change, Item { kind, ..item.clone() }));
@@ -77,7 +77,9 @@ pub(super) fn of_item(book: &Rulebook, item: &Item) -> Vec<(Span, Change, Item)>
                 push(date.span, change, ItemKind::Date { date: moved });
             }
         }
-        ItemKind::Rule { kind, since, until, terms, body } if *kind != RuleKind::Never => {
+        ItemKind::Rule { kind, since, until, terms, body }
+            if !matches!(kind, RuleKind::Never | RuleKind::Contradiction) =>
+        {
             let rule = |since: &Option<DateRef>, until: &Option<DateRef>, body: &Expr| {
                 let (since, until, body) = (since.clone(), until.clone(), body.clone());
                 ItemKind::Rule { kind: *kind, since, until, terms: terms.clone(), body }

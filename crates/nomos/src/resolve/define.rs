@@ -122,6 +122,9 @@ impl Resolver {
         let is_duty = kind == RuleKind::Duty;
         let duty = if is_duty { self.duty_terms(item, terms) } else { None };
         let condition = self.condition(body);
+        if kind == RuleKind::Contradiction {
+            self.require_facts_alone(item, &condition);
+        }
         let Some(id) = self.book.rule(&item.name.value) else {
             return;
         };
@@ -140,6 +143,21 @@ impl Resolver {
         };
         if let Some(rule) = self.book.rules.get_mut(id.index()) {
             rule.versions.push(version);
+        }
+    }
+
+    /// What people state are facts; only these can contradict each other.
+    fn require_facts_alone(&mut self, item: &Item, condition: &Condition) {
+        if self.book.asks_for_more_than_facts(condition) {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "not-of-facts",
+                    format!("`{}` names more than facts", item.name.value),
+                    item.name.span,
+                    "only facts contradict each other",
+                )
+                .help("name facts alone, or claim it of rules with `never`"),
+            );
         }
     }
 

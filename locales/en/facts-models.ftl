@@ -114,7 +114,7 @@ reading-art-2_1_c-use_any-use = any use in the EU counts, because the article as
 reading-art-2_1_c-use_intended-use-only = only intended use counts, because recital 22 speaks of output intended for use in the EU
 
 reading-rec-103-monetised = Does an open-source offer lose its relief when money is earned with it?
-reading-rec-103-monetised_no-relief = the relief is lost, as recital 103 says; the Commission's guidelines on models take this side
+reading-rec-103-monetised_no-relief = the relief is lost, as recital 103 says
 reading-rec-103-monetised_licence-decides = the relief stays, because the articles name only the licence and what is public
 
 reading-art-53_4-approved = Is a code of practice enough that was found adequate, but never approved?

@@ -114,7 +114,7 @@ reading-art-2_1_c-use_any-use = Toute utilisation dans l’Union compte, car l�
 reading-art-2_1_c-use_intended-use-only = Seule compte une utilisation voulue, car le considérant 22 parle de sorties destinées à être utilisées dans l’Union
 
 reading-rec-103-monetised = Une offre libre et ouverte perd-elle son allègement lorsqu’elle est monétisée ?
-reading-rec-103-monetised_no-relief = Elle le perd, comme le dit le considérant 103 ; les lignes directrices de la Commission sur les modèles vont dans ce sens
+reading-rec-103-monetised_no-relief = Elle le perd, comme le dit le considérant 103
 reading-rec-103-monetised_licence-decides = Elle le garde, car les articles ne parlent que de la licence et de ce qui est rendu public
 
 reading-art-53_4-approved = Un code de bonne pratique jugé adéquat, mais jamais approuvé, suffit-il ?

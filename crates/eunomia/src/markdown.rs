@@ -1,7 +1,7 @@
 //! An assessment as a Markdown document, for reports and reviews.
 
 use crate::commands::assess::Assessed;
-use crate::human::{in_order, is_undecided, note, shown};
+use crate::human::{in_order, is_undecided, note, settled, shown};
 use crate::{duties, text, timeline};
 use counsel::Counsel;
 use counsel::assessment::{StatusWord, UNDECIDED};
@@ -73,6 +73,9 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
                 let says = words.reading(&reading.id, Some(&alternative.id));
                 let values = [("status", status.as_str()), ("reading", &says)];
                 let _ = writeln!(out, "  - {}", words.say_text("reading-gives", &values));
+            }
+            if let Some(settled) = settled(words, &reading.id) {
+                let _ = writeln!(out, "  - {settled}");
             }
         }
     }

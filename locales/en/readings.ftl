@@ -5,8 +5,8 @@
 
 readings-cli = On which questions the law can be read in more than one way, and what would settle them
 readings-settled-by = Would be settled by: {$what}
-readings-side-final = so {$source}
-readings-side-draft = so {$source}, only a draft
+readings-side-final = final guidance: {$source}
+readings-side-draft = draft guidance: {$source}
 readings-more-findings = { $count ->
     [one] {$count} more result
    *[other] {$count} more results

@@ -5,8 +5,8 @@
 
 readings-cli = Questions sur lesquelles le droit se lit de plusieurs façons, et ce qui les trancherait
 readings-settled-by = Trancherait la question : {$what}
-readings-side-final = en ce sens : {$source}
-readings-side-draft = en ce sens, à l’état de projet seulement : {$source}
+readings-side-final = position définitive : {$source}
+readings-side-draft = position provisoire : {$source}
 readings-more-findings = { $count ->
     [one] {$count} autre résultat
    *[other] {$count} autres résultats

@@ -12,6 +12,7 @@ mod examples;
 mod keys;
 mod peers;
 mod questions;
+mod readings;
 mod schema;
 mod words;
 

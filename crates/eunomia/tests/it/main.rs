@@ -12,6 +12,7 @@ mod check;
 mod duties;
 mod exit_codes;
 mod output;
+mod readings;
 mod table;
 
 use std::path::{Path, PathBuf};

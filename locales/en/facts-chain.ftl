@@ -16,13 +16,14 @@ fact-used-at-own-workplace = Are you an employer, and will your workers be subje
 
 fact-public-task = Which of these are you?
     .label = Public task of the deployer
-    .help = Choose all that fit. Public services are for instance education, health care, social services, housing and the courts, also where a private firm provides them. If none fits, that is an answer too.
+    .help = Choose all that fit. Public services are for instance education, health care, social services, housing and the courts, also where a private firm has been charged with them. If none fits, that is an answer too.
     .yes = A private provider of public services, for a private hospital.
     .no = A public authority, for a private firm that works for a ministry: choose acting for an authority.
 fact-public-task_public-authority = a public authority
 fact-public-task_governed-by-public-law = another body governed by public law
 fact-public-task_acts-for-public-authority = somebody who acts on behalf of a public authority or an EU body
 fact-public-task_provides-public-services = a private body that provides public services
+fact-public-task_public-interest-services = a private firm in such an area, with whose service nobody has charged it
 
 fact-data-protection-assessment-due = Does data protection law ask you for an impact assessment of this use?
     .label = A data protection impact assessment is due

@@ -138,25 +138,31 @@ fact-subcontracts-assessment = Do subcontractors or subsidiaries do part of your
 ## Open questions of law and their readings
 
 reading-art-2_1_c-use = Is it enough that output is used in the EU, or must that have been intended?
+    .settled = a judgment of the Court of Justice, or guidelines on the scope of the Act; it falls away if use in the EU was intended
 reading-art-2_1_c-use_any-use = any use in the EU counts, because the article asks only where the output is used
 reading-art-2_1_c-use_intended-use-only = only intended use counts, because recital 22 speaks of output intended for use in the EU
 
 reading-rec-103-monetised = Does an open-source offer lose its relief when money is earned with it?
-reading-rec-103-monetised_no-relief = the relief is lost, as recital 103 says; the Commission's guidelines on models take this side
+    .settled = a judgment of the Court of Justice; it falls away if no money is earned with the offer
+reading-rec-103-monetised_no-relief = the relief is lost, as recital 103 says
 reading-rec-103-monetised_licence-decides = the relief stays, because the articles name only the licence and what is public
 
 reading-art-53_4-approved = Is a code of practice enough that was found adequate, but never approved?
+    .settled = a correction of Articles 53(4) and 55(2), or a judgment of the Court of Justice; whoever shows other means as well need not wait
 reading-art-53_4-approved_adequate-code-suffices = an adequate code is enough, because approval was abolished (recital 41 of the amending act)
 reading-art-53_4-approved_approval-needed = other means must be shown as well, because the article still asks for an approved code
 
 reading-art-75_1-changed-model = Is a model still its maker's own after another firm has changed it?
+    .settled = an answer of the AI Office to a case that an authority refers to it (Article 75(2a)), or a judgment of the Court of Justice
 reading-art-75_1-changed-model_still-its-own = it is, because its first maker developed the greater part
 reading-art-75_1-changed-model_no-longer-its-own = it is not, because the changed model is a new one that somebody else developed
 
 reading-art-75_1-authorities = Are systems of police and border authorities taken away from the AI Office?
+    .settled = a correction of the reference in Article 75(1), or an answer of the AI Office to a case that an authority refers to it
 reading-art-75_1-authorities_only-within-paragraph-6 = only if they fall under Article 74(6), which is about financial institutions, so practically never
 reading-art-75_1-authorities_whatever-paragraph-6-says = they are, because naming them would otherwise mean nothing; the condition is for financial institutions
 
 reading-art-101-small = Does the lower of the two amounts limit the fines of small providers of models?
+    .settled = a decision of the Commission that fines a small provider of a model, or a judgment on one
 reading-art-101-small_higher-amount = no, the higher one limits them, because the relief speaks of Article 99 only; size counts when the fine is fixed
 reading-art-101-small_lower-amount = yes, because proportionality and regard for the size of providers lead to the same relief

@@ -478,6 +478,7 @@ fact-role_authorised-representative = authorised representative (you act in the 
 fact-role_product-manufacturer = product manufacturer (you supply an AI system together with your product)
 fact-role_notified-body = notified body (you assess the conformity of other people's systems, or apply to do so)
 fact-role_notifying-authority = notifying authority (your Member State has charged you with designating and watching notified bodies)
+fact-role_private-publisher = private publisher (in addition to provider: you give it away as a private person, outside any business)
 
 fact-established-in-union = Are you established or located in the EU?
     .label = You are established or located in the EU
@@ -600,6 +601,7 @@ fact-change-made = What have you done to a system that somebody else had already
 fact-change-made_own-name = your own name or trademark put on it
 fact-change-made_substantial-modification = a substantial modification, beyond what was planned and assessed
 fact-change-made_new-intended-purpose = a new intended purpose
+fact-change-made_listed-task-at-run-time = a task from Annex III given to a general assistant or agent, only as it is used
 
 fact-high-risk-change-ruled-out = Has the first provider clearly stated that the system must not be turned into a high-risk system?
     .label = The first provider ruled out a high-risk change
@@ -775,10 +777,16 @@ fact-annex-3-use_education-level = assessing the level of education that a perso
 fact-annex-3-use_exam-monitoring = watching students during tests for prohibited behaviour
 fact-annex-3-use_recruitment = recruiting or selecting people (targeted job adverts, filtering applications, evaluating candidates)
 fact-annex-3-use_work-decisions = managing workers (terms, promotion, termination, tasks by behaviour or traits, monitoring, evaluation)
+fact-annex-3-use_recruitment = recruiting people, from targeted adverts to the choice of candidates
+fact-annex-3-use_job-advert-delivery = finding the audience for adverts of every kind, jobs among them
+fact-annex-3-use_work-decisions = managing workers (contracts, tasks by behaviour or traits, monitoring)
 fact-annex-3-use_public-benefits = deciding on essential public benefits and services, including healthcare
 fact-annex-3-use_creditworthiness = evaluating people's creditworthiness or credit score
+fact-annex-3-use_payment-default = predicting whether people will pay rent, bills or purchases on account
+fact-annex-3-use_prudential-credit-risk = watching credit risk for prudential purposes, such as capital requirements, after credit has been granted
 fact-annex-3-use_life-or-health-insurance = assessing risks or prices for people in life or health insurance
 fact-annex-3-use_emergency-calls = classifying emergency calls, dispatching help, or triage of emergency patients
+fact-annex-3-use_self-triage = telling people how urgent their own symptoms are
 fact-annex-3-use_victim-risk = assessing a person's risk of becoming a victim of crime
 fact-annex-3-use_police-polygraph = lie detection and similar tools in law enforcement
 fact-annex-3-use_evidence-reliability = evaluating how reliable evidence is in criminal cases
@@ -868,6 +876,7 @@ fact-judicial-setting = Whom does it help to research and apply facts and law?
     .no = A court, for a research tool sold to law firms: choose neither.
 fact-judicial-setting_judicial-authority = a court or other judicial authority, or somebody acting on its behalf
 fact-judicial-setting_alternative-dispute-resolution = a body for dispute resolution out of court, such as arbitration or mediation
+fact-judicial-setting_public-prosecutor = a public prosecutor
 fact-judicial-setting_neither = neither a court nor a body for dispute resolution
 
 fact-voters-exposed-to-output = Are voters directly exposed to its output?
@@ -893,6 +902,8 @@ fact-task-kind_narrow-procedural-task = a narrow procedural task, such as sortin
 fact-task-kind_improves-finished-human-work = improving the result of work that a person has already completed
 fact-task-kind_detects-decision-patterns = finding patterns in earlier decisions, without replacing or influencing them unreviewed
 fact-task-kind_preparatory-task = a task that only prepares an assessment, such as indexing or translating files
+fact-task-kind_checks-against-criteria = in doing so, it checks the data of people against fixed criteria
+fact-task-kind_part-of-a-joint-output = it is one step of several whose joint output influences the decision
 
 fact-profiles-people = Does the system profile people?
     .label = It profiles people
@@ -904,10 +915,12 @@ fact-profiles-people = Does the system profile people?
 ## Open questions of law and their readings (articles and annexes)
 
 reading-art-5_1_f-biometrics = Does the ban on inferring emotions at work and in education cover biometric data only?
+    .settled = a judgment of the Court of Justice, or an amendment that names the kind of data in the ban
 reading-art-5_1_f-biometrics_biometric-data-only = only emotions inferred from biometric data are banned, as in the definition of emotion recognition
 reading-art-5_1_f-biometrics_any-data = emotions inferred from any data are banned, because the ban itself names no kind of data
 
 reading-art-6_1b-harm = Does danger to property alone make a component a safety component if it does not serve safety?
+    .settled = final guidelines under Article 6(5), or a judgment of the Court of Justice; it falls away if a failure would also endanger people
 reading-art-6_1b-harm_persons-only = only danger to people's health and safety counts, because Article 6(1b) does not name property
 reading-art-6_1b-harm_property-too = danger to property counts too, as in the definition of a safety component
 
@@ -916,13 +929,16 @@ reading-rec-54-security_not-listed = they are not, because recital 54 says that 
 reading-rec-54-security_listed-all-the-same = they are, because the annex itself makes no such exception and a recital cannot make one
 
 reading-art-6_3-logic = Is one of the four conditions of Article 6(3) enough, or must there also be no significant risk?
+    .settled = final guidelines under Article 6(5), a delegated act under Article 6(6), or a judgment of the Court of Justice; it falls away if there is no significant risk
 reading-art-6_3-logic_condition-suffices = one of the four conditions is enough, whatever the risk
 reading-art-6_3-logic_cumulative = the system must meet one of the four conditions and also pose no significant risk
 
 reading-art-111_2-date = Which date is "the date of application of Chapter III" for systems already on the market?
+    .settled = a correction of Article 111(2), guidelines under Article 96, or a judgment of the Court of Justice
 reading-art-111_2-date_date-of-the-route = the date of the system's own route counts, Annex I or Annex III
 reading-art-111_2-date_general-date = the general date of application of the Act counts for all systems
 
 reading-art-2_2-reach = Does Article 2(2) leave out the prohibitions and transparency for products under Annex I Section B?
+    .settled = guidelines under Article 96, or a judgment of the Court of Justice
 reading-art-2_2-reach_literal = "only" is meant literally, and the prohibitions, transparency and Annex III do not reach such products
 reading-art-2_2-reach_high-risk-rules-only = "only" concerns the rules for high-risk systems, and the prohibitions, transparency and Annex III still apply

@@ -298,6 +298,9 @@ finding-art-50_4_1 = Disclose deep fakes
 finding-art-50_4_1_artistic = Disclose deep fakes in art without spoiling the work
     .means = You only need to disclose that such content exists, in a suitable way that does not hamper showing or enjoying the work.
 
+finding-art-50_4_2_artistic = Disclose AI texts of fiction or satire without spoiling the work
+    .means = On this reading, you only need to disclose that the text was generated, in a suitable way that does not hamper showing or enjoying the work.
+
 finding-art-50_4_2 = Disclose AI text on matters of public interest
     .means = As deployer you must disclose that the published text was generated or altered by AI.
 

@@ -16,13 +16,14 @@ fact-used-at-own-workplace = Êtes-vous un employeur dont les travailleurs seron
 
 fact-public-task = Dans quelle catégorie vous rangez-vous ?
     .label = Mission publique du déployeur
-    .help = Plusieurs réponses sont possibles. Les services publics sont par exemple l’éducation, la santé, les services sociaux, le logement et la justice, même assurés par une entité privée. Si rien ne convient, c’est aussi une réponse.
+    .help = Plusieurs réponses sont possibles. Les services publics sont par exemple l’éducation, la santé, les services sociaux, le logement et la justice, même assurés par une entité privée qui en a la charge. Si rien ne convient, c’est aussi une réponse.
     .yes = Entité privée qui fournit des services publics, pour une clinique privée.
     .no = Autorité publique, pour une entreprise qui travaille pour un ministère : choisissez la personne agissant pour le compte d’une autorité.
 fact-public-task_public-authority = autorité publique
 fact-public-task_governed-by-public-law = autre organisme de droit public
 fact-public-task_acts-for-public-authority = personne agissant pour le compte d’une autorité publique ou d’une institution de l’Union
 fact-public-task_provides-public-services = entité privée fournissant des services publics
+fact-public-task_public-interest-services = entreprise privée active dans un tel domaine, sans que personne l’en ait chargée
 
 fact-data-protection-assessment-due = Devez-vous effectuer une analyse d’impact relative à la protection des données pour cette utilisation ?
     .label = Une analyse d’impact relative à la protection des données est due

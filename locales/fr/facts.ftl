@@ -478,6 +478,9 @@ fact-role_authorised-representative = mandataire : dans l’Union, vous agissez
 fact-role_product-manufacturer = fabricant d’un produit : vous fournissez un système d’IA avec votre produit
 fact-role_notified-body = organisme notifié : vous évaluez la conformité des systèmes d’autrui, ou demandez à pouvoir le faire
 fact-role_notifying-authority = autorité notifiante : votre État membre vous charge de désigner et de contrôler les organismes notifiés
+fact-role_notified-body = organisme notifié : vous évaluez la conformité des systèmes d’autrui, ou demandez à pouvoir le faire
+fact-role_notifying-authority = autorité notifiante : votre État membre vous charge de désigner et de contrôler les organismes notifiés
+fact-role_private-publisher = particulier : vous êtes fournisseur, mais diffusez gratuitement en dehors de toute activité commerciale (à choisir en plus)
 
 fact-established-in-union = Votre organisation est-elle établie ou située dans l’Union européenne ?
     .label = Votre organisation est établie ou située dans l’Union
@@ -600,6 +603,7 @@ fact-change-made = Qu’avez-vous fait à un système que quelqu’un d’autre 
 fact-change-made_own-name = vous mettez sur le système votre nom ou votre marque
 fact-change-made_substantial-modification = vous modifiez le système de façon substantielle, au-delà de ce qui était prévu et évalué
 fact-change-made_new-intended-purpose = vous donnez au système une nouvelle destination
+fact-change-made_listed-task-at-run-time = vous confiez à un assistant généraliste ou à un agent, à l’usage seulement, une tâche visée à l’annexe III
 
 fact-high-risk-change-ruled-out = Le premier fournisseur a-t-il clairement précisé que le système ne doit pas être transformé en système à haut risque ?
     .label = Le premier fournisseur a exclu une transformation en système à haut risque
@@ -723,7 +727,7 @@ fact-deep-fake = Le système produit-il des images, des sons ou des vidéos que 
     .yes = Une vidéo où la maire dit ce qu’elle n’a jamais dit.
     .no = Un portrait en dessin animé que personne ne prend pour une photo.
 
-fact-evidently-artistic = L’hypertrucage fait-il partie d’une œuvre manifestement artistique, créative, satirique ou de fiction ?
+fact-evidently-artistic = Le contenu fait-il partie d’une œuvre manifestement artistique, créative, satirique ou de fiction ?
     .label = Le contenu fait partie d’une œuvre manifestement artistique ou de fiction
     .label-no = Le contenu n’appartient pas à une œuvre manifestement artistique ou de fiction
     .help = Le public doit pouvoir reconnaître de quel genre d’œuvre il s’agit. L’obligation de signaler demeure, sous une forme qui ne gêne pas la jouissance de l’œuvre.
@@ -775,10 +779,15 @@ fact-annex-3-use_education-level = évaluer le niveau d’enseignement qu’une 
 fact-annex-3-use_exam-monitoring = surveiller des examens et y détecter des comportements interdits
 fact-annex-3-use_recruitment = recruter ou sélectionner : offres d’emploi ciblées, tri des candidatures, évaluation des candidats
 fact-annex-3-use_work-decisions = gérer le personnel : conditions, promotion, fin du contrat, tâches selon le comportement ou les traits, suivi, évaluation
+fact-annex-3-use_job-advert-delivery = chercher le public de toutes sortes d’annonces, offres d’emploi comprises
+fact-annex-3-use_work-decisions = gérer le personnel : conditions, promotion, licenciement, tâches selon le profil, suivi, évaluation
 fact-annex-3-use_public-benefits = décider de prestations ou de services publics essentiels, soins de santé compris
 fact-annex-3-use_creditworthiness = évaluer la solvabilité de personnes physiques ou établir leur note de crédit
+fact-annex-3-use_payment-default = prédire si des personnes paieront un loyer, des factures ou un achat à terme
+fact-annex-3-use_prudential-credit-risk = suivre le risque de crédit à des fins prudentielles, comme les exigences de fonds propres, une fois le crédit accordé
 fact-annex-3-use_life-or-health-insurance = évaluer les risques ou fixer les tarifs de personnes en assurance-vie ou assurance maladie
 fact-annex-3-use_emergency-calls = évaluer les appels d’urgence, envoyer les secours ou trier les patients aux urgences
+fact-annex-3-use_self-triage = dire à une personne si ses propres symptômes sont urgents
 fact-annex-3-use_victim-risk = évaluer le risque qu’une personne devienne victime d’une infraction pénale
 fact-annex-3-use_police-polygraph = servir de détecteur de mensonges (polygraphe) ou d’outil similaire en matière pénale
 fact-annex-3-use_evidence-reliability = évaluer la fiabilité des preuves dans une enquête ou des poursuites pénales
@@ -868,6 +877,7 @@ fact-judicial-setting = Qui le système aide-t-il à établir les faits et à ap
     .no = Une autorité judiciaire, pour un outil de recherche vendu à des cabinets d’avocats : ce n’est aucun des deux.
 fact-judicial-setting_judicial-authority = une autorité judiciaire, ou quelqu’un qui agit en son nom
 fact-judicial-setting_alternative-dispute-resolution = un organisme de règlement extrajudiciaire des litiges, comme l’arbitrage ou la médiation
+fact-judicial-setting_public-prosecutor = le ministère public
 fact-judicial-setting_neither = ni une autorité judiciaire ni un organisme de règlement extrajudiciaire des litiges
 
 fact-voters-exposed-to-output = Des électeurs sont-ils directement exposés aux sorties du système ?
@@ -893,6 +903,8 @@ fact-task-kind_narrow-procedural-task = une tâche procédurale étroite, comme 
 fact-task-kind_improves-finished-human-work = l’amélioration du résultat d’un travail humain déjà achevé
 fact-task-kind_detects-decision-patterns = le repérage de constantes ou d’écarts dans des décisions antérieures, sans les remplacer ni les influencer sans examen humain
 fact-task-kind_preparatory-task = une tâche qui ne fait que préparer une évaluation, comme indexer ou traduire des dossiers
+fact-task-kind_checks-against-criteria = ce faisant, elle vérifie les données de personnes au regard de critères fixes
+fact-task-kind_part-of-a-joint-output = elle n’est qu’une étape parmi d’autres, dont la sortie commune influence la décision
 
 fact-profiles-people = Le système effectue-t-il un profilage de personnes physiques ?
     .label = Il effectue un profilage de personnes
@@ -904,10 +916,12 @@ fact-profiles-people = Le système effectue-t-il un profilage de personnes physi
 ## Questions de droit ouvertes et leurs lectures (articles et annexes)
 
 reading-art-5_1_f-biometrics = L’interdiction de déduire des émotions au travail et dans l’enseignement ne vise-t-elle que les données biométriques ?
+    .settled = un arrêt de la Cour de justice ou une modification précisant, dans l’interdiction, les données visées
 reading-art-5_1_f-biometrics_biometric-data-only = Seules les émotions déduites de données biométriques sont visées, comme dans la définition de la reconnaissance des émotions
 reading-art-5_1_f-biometrics_any-data = Les émotions déduites de toute donnée sont visées, car l’interdiction elle-même ne parle pas de données biométriques
 
 reading-art-6_1b-harm = Un système aux fins étrangères à la sécurité est-il un composant de sécurité si sa défaillance ne menace que des biens ?
+    .settled = les lignes directrices définitives prévues à l’article 6, paragraphe 5, ou un arrêt de la Cour de justice ; la question tombe si une défaillance menace aussi des personnes
 reading-art-6_1b-harm_persons-only = Seul un danger pour la santé et la sécurité des personnes en fait un composant de sécurité, car la règle de l’article 6 ne cite pas les biens
 reading-art-6_1b-harm_property-too = Un danger pour des biens en fait aussi un composant de sécurité, car la définition de celui-ci cite les biens
 
@@ -916,13 +930,16 @@ reading-rec-54-security_not-listed = Non, car le considérant 54 dit qu’elle n
 reading-rec-54-security_listed-all-the-same = Oui, car l’annexe ne prévoit pas cette exception et un considérant ne peut pas en créer
 
 reading-art-6_3-logic = Une seule des quatre conditions de l’article 6, paragraphe 3, écarte-t-elle le haut risque, ou faut-il aussi l’absence de risque important ?
+    .settled = les lignes directrices définitives prévues à l’article 6, paragraphe 5, un acte délégué fondé sur l’article 6, paragraphe 6, ou un arrêt de la Cour de justice ; la question tombe en l’absence de risque important
 reading-art-6_3-logic_condition-suffices = Une seule des quatre conditions suffit, et l’absence de risque important n’est pas vérifiée à part
 reading-art-6_3-logic_cumulative = L’une des quatre conditions doit être remplie, et le système ne doit en outre pas présenter de risque important
 
 reading-art-111_2-date = Quelle date d’application du chapitre III compte pour un système à haut risque déjà sur le marché ?
+    .settled = une correction de l’article 111, paragraphe 2, des lignes directrices au titre de l’article 96 ou un arrêt de la Cour de justice
 reading-art-111_2-date_date-of-the-route = La date à partir de laquelle les règles « haut risque » s’appliquent selon la voie du système, annexe I ou annexe III
 reading-art-111_2-date_general-date = La date générale d’application du règlement, la même pour tous les systèmes
 
 reading-art-2_2-reach = L’article 2, paragraphe 2, écarte-t-il aussi les interdictions et la transparence pour les produits de l’annexe I, section B ?
+    .settled = des lignes directrices au titre de l’article 96 ou un arrêt de la Cour de justice
 reading-art-2_2-reach_literal = Le mot « uniquement » se lit à la lettre : interdictions, transparence et annexe III ne visent pas ces produits
 reading-art-2_2-reach_high-risk-rules-only = Seules les règles sur le haut risque sont écartées : interdictions, transparence et annexe III s’appliquent toujours

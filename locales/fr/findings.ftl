@@ -298,6 +298,9 @@ finding-art-50_4_1 = Signaler les hypertrucages
 finding-art-50_4_1_artistic = Signaler les hypertrucages sans gêner la jouissance de l’œuvre
     .means = Vous devez seulement signaler que de tels contenus existent, d’une manière appropriée qui ne gêne ni la présentation ni la jouissance de l’œuvre.
 
+finding-art-50_4_2_artistic = Signaler les textes de fiction ou de satire générés par une IA sans gâcher l’œuvre
+    .means = Selon cette lecture, il suffit de signaler que le texte a été généré, d’une manière appropriée qui ne gêne ni la présentation de l’œuvre ni le plaisir qu’on y prend.
+
 finding-art-50_4_2 = Signaler les textes d’intérêt public générés par une IA
     .means = En tant que déployeur, vous devez signaler que le texte publié a été généré ou modifié par une IA.
 

@@ -130,6 +130,10 @@ pub struct ReadingResult {
     pub id: String,
     /// The possible answers.
     pub alternatives: Vec<AlternativeResult>,
+    /// The fact, decision or guidance that would settle it, in the language
+    /// asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settled_by: Option<String>,
 }
 
 /// One reading of the law and what it gives.
@@ -288,11 +292,17 @@ impl Assessment {
         }
     }
 
-    /// Gives the duties their titles in a language.
+    /// Says in a language what the duties are called, and what would settle
+    /// the open questions.
     #[must_use]
     pub fn titled(mut self, words: &Words) -> Self {
         for duty in &mut self.duties {
             duty.title = Some(words.finding(&duty.id));
+        }
+        let of_findings = self.findings.iter_mut().flat_map(|finding| &mut finding.readings);
+        let of_duties = self.duties.iter_mut().flat_map(|duty| &mut duty.readings);
+        for reading in of_findings.chain(of_duties) {
+            reading.settled_by = words.settled(&reading.id);
         }
         self
     }
@@ -440,7 +450,7 @@ pub(crate) fn result(
                         status: (*status).into(),
                     })
                     .collect();
-                Some(ReadingResult { id: reading.id.clone(), alternatives })
+                Some(ReadingResult { id: reading.id.clone(), alternatives, settled_by: None })
             })
             .collect(),
     }

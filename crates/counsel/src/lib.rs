@@ -12,6 +12,7 @@ pub mod description;
 pub mod duty;
 pub mod interview;
 pub mod mapping;
+pub mod readings;
 pub mod tree;
 pub mod words;
 

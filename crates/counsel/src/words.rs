@@ -161,6 +161,12 @@ impl Words {
         }
     }
 
+    /// What would settle an open question of law.
+    #[must_use]
+    pub fn settled(&self, id: &str) -> Option<String> {
+        self.message(&format!("reading-{}", id.replace('.', "_")), Some("settled"), None)
+    }
+
     fn message(
         &self,
         id: &str,

@@ -228,6 +228,7 @@ fn rulebook(words: &Words) -> Command {
                 .arg(folder().long("dir")),
         )
         .subcommand(coverage(words))
+        .subcommand(Command::new("readings").about(words.say("readings-cli")).arg(format(words)))
 }
 
 fn coverage(words: &Words) -> Command {

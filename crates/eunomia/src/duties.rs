@@ -3,7 +3,7 @@
 
 use crate::commands::assess::Assessed;
 use crate::text::{self, BOLD, DIM, styled};
-use crate::{human, terms};
+use crate::{human, markdown, terms};
 use counsel::assessment::{Assessment, GuidanceStatus, ReadingResult, StatusWord};
 use counsel::citation;
 use counsel::duty::DutyResult;
@@ -20,7 +20,7 @@ const LINES: usize = 25;
 const OPEN_LINES: usize = 6;
 
 /// Duties that stand alike: the same status, the same first day, the same open
-/// question.
+/// question with the same answers.
 struct Group<'a> {
     status: StatusWord,
     from: Option<Date>,
@@ -34,7 +34,7 @@ impl<'a> Group<'a> {
         let mut groups: BTreeMap<_, Vec<&DutyResult>> = BTreeMap::new();
         for duty in duties {
             let from = duty.from.filter(|_| duty.status == StatusWord::Later);
-            let readings: Vec<&str> = duty.readings.iter().map(|r| r.id.as_str()).collect();
+            let readings: Vec<_> = duty.readings.iter().map(told).collect();
             groups.entry((rank(duty.status), from, readings)).or_default().push(duty);
         }
         groups
@@ -79,6 +79,12 @@ impl<'a> Group<'a> {
         self.duties.first().map_or(&[], |duty| duty.readings.as_slice())
     }
 
+    /// The day that all of them would begin, if it is one.
+    fn common_day(&self) -> Option<Date> {
+        let first = self.duties.first()?.from;
+        first.filter(|_| self.duties.iter().all(|duty| duty.from == first))
+    }
+
     /// The duties of each addressee.
     fn by_addressee(&self) -> impl Iterator<Item = (&'a str, &[&'a DutyResult])> {
         let parts = self.duties.chunk_by(|a, b| a.addressee == b.addressee);
@@ -89,6 +95,12 @@ impl<'a> Group<'a> {
 /// Where the addressee stands in the rulebook: the order in which they are told.
 fn place(rulebook: &Rulebook, duty: &DutyResult) -> Option<usize> {
     rulebook.labels.iter().position(|label| label.id == duty.addressee)
+}
+
+/// An open question and what each answer to it gives.
+fn told(reading: &ReadingResult) -> (&str, Vec<StatusWord>) {
+    let statuses = reading.alternatives.iter().map(|alternative| alternative.status);
+    (reading.id.as_str(), statuses.collect())
 }
 
 fn rank(status: StatusWord) -> u8 {
@@ -203,8 +215,7 @@ pub(crate) fn page(words: &Words, rulebook: &Rulebook, result: &Assessed) -> Str
         let heading = format!("{} · {count}", group.title(words));
         let _ = writeln!(out, "{}\n", styled(BOLD, &text::wrap(&heading, "", "")));
         for reading in group.readings() {
-            let _ =
-                writeln!(out, "{}\n", text::wrap(&words.reading(&reading.id, None), "◇ ", "  "));
+            let _ = writeln!(out, "{}", human::alternatives(words, reading, group.common_day()));
         }
         for (addressee, duties) in group.by_addressee() {
             let _ = writeln!(out, "{}\n", styled(BOLD, &words.part("party", addressee)));
@@ -252,7 +263,8 @@ pub(crate) fn markdown(words: &Words, rulebook: &Rulebook, assessment: &Assessme
         let count = counted(words, group.duties.len());
         let _ = writeln!(out, "\n### {} · {count}", group.title(words));
         for reading in group.readings() {
-            let _ = writeln!(out, "\n◇ {}", words.reading(&reading.id, None));
+            out.push('\n');
+            out.push_str(&markdown::alternatives(words, reading, group.common_day()));
         }
         for (addressee, duties) in group.by_addressee() {
             let _ = writeln!(out, "\n#### {}\n", words.part("party", addressee));

@@ -483,7 +483,16 @@ pub(crate) fn alternatives(
         let gives = words.say_text("reading-gives", &values);
         let _ = writeln!(out, "{}", text::wrap(&gives, "  – ", "    "));
     }
+    if let Some(settled) = settled(words, &reading.id) {
+        let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&settled, "  ", "  ")));
+    }
     out
+}
+
+/// What would settle an open question of law, as a line.
+pub(crate) fn settled(words: &Words, id: &str) -> Option<String> {
+    let what = words.settled(id)?;
+    Some(words.say_text("readings-settled-by", &[("what", &what)]))
 }
 
 #[cfg(test)]

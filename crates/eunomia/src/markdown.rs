@@ -1,11 +1,12 @@
 //! An assessment as a Markdown document, for reports and reviews.
 
 use crate::commands::assess::Assessed;
-use crate::human::{in_order, is_undecided, law, left_out, note, shown};
+use crate::human::{in_order, is_undecided, law, left_out, note, settled, shown};
 use crate::{duties, text, timeline};
 use counsel::Counsel;
-use counsel::assessment::{Assessment, StatusWord, UNDECIDED};
+use counsel::assessment::{Assessment, ReadingResult, StatusWord, UNDECIDED};
 use counsel::words::Words;
+use jiff::civil::Date;
 use std::fmt::Write;
 
 /// One description as a document.
@@ -60,13 +61,7 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
             let _ = writeln!(out, "- ◌ {left_out}");
         }
         for reading in &finding.readings {
-            let _ = writeln!(out, "- ◇ {}", words.reading(&reading.id, None));
-            for alternative in &reading.alternatives {
-                let status = text::status(words, alternative.status, finding.from, None);
-                let says = words.reading(&reading.id, Some(&alternative.id));
-                let values = [("status", status.as_str()), ("reading", &says)];
-                let _ = writeln!(out, "  - {}", words.say_text("reading-gives", &values));
-            }
+            out.push_str(&alternatives(words, reading, finding.from));
         }
     }
     let days = timeline::days(words, rulebook, assessment);
@@ -98,6 +93,21 @@ pub(crate) fn legal_note(words: &Words, assessment: &Assessment) -> String {
         ("sha256", &assessment.rulebook.sha256),
     ];
     format!("{} {}\n", words.say("legal-note"), words.say_text("rulebook-note", &values))
+}
+
+/// An open question of law, what each answer to it gives and what would settle it.
+pub(crate) fn alternatives(words: &Words, reading: &ReadingResult, from: Option<Date>) -> String {
+    let mut out = format!("- ◇ {}\n", words.reading(&reading.id, None));
+    for alternative in &reading.alternatives {
+        let status = text::status(words, alternative.status, from, None);
+        let says = words.reading(&reading.id, Some(&alternative.id));
+        let values = [("status", status.as_str()), ("reading", &says)];
+        let _ = writeln!(out, "  - {}", words.say_text("reading-gives", &values));
+    }
+    if let Some(settled) = settled(words, &reading.id) {
+        let _ = writeln!(out, "  - {settled}");
+    }
+    out
 }
 
 /// Names come from users; their signs must not become markup.

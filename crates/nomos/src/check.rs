@@ -10,7 +10,7 @@ mod versions;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::evaluate::Engine;
-use crate::rulebook::{Condition, Rulebook, Version};
+use crate::rulebook::{Condition, Reading, Rule, RuleId, Rulebook, Version};
 use crate::source::{Source, Span};
 use crate::syntax::Item;
 
@@ -144,6 +144,39 @@ pub fn users_of_reading<'a>(rulebook: &'a Rulebook, id: &str) -> Vec<&'a str> {
         return Vec::new();
     };
     users_by(rulebook, |condition| usage::asks_reading(condition, &wanted.atoms))
+}
+
+/// The rules that a reading reaches, in order of declaration: first those that
+/// name it or rest on it through definitions alone, then all others.
+#[must_use]
+pub fn reach_of_reading<'a>(
+    rulebook: &'a Rulebook,
+    reading: &Reading,
+) -> (Vec<&'a Rule>, Vec<&'a Rule>) {
+    let all = affected::by_reading(rulebook, reading);
+    let mut near = affected::deciding(rulebook, reading);
+    let mut next = 0;
+    while let Some(at) = near.get(next).copied() {
+        next += 1;
+        let Some(rule) = rulebook.rules.get(at.index()) else { continue };
+        if rule.is_conclusion() {
+            continue;
+        }
+        for user in users(rulebook, &rule.id) {
+            let user = rulebook.rule(user).filter(|user| !near.contains(user));
+            near.extend(user);
+        }
+    }
+    let (mut first, mut rest) = (Vec::new(), Vec::new());
+    for (index, rule) in rulebook.rules.iter().enumerate() {
+        let id = RuleId::new(index);
+        if near.contains(&id) {
+            first.push(rule);
+        } else if all.contains(&id) {
+            rest.push(rule);
+        }
+    }
+    (first, rest)
 }
 
 fn users_by(rulebook: &Rulebook, names: impl Fn(&Condition) -> bool) -> Vec<&str> {

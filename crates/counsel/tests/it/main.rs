@@ -15,6 +15,7 @@ mod explain;
 mod keys;
 mod peers;
 mod questions;
+mod readings;
 mod schema;
 mod words;
 

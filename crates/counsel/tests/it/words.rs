@@ -235,11 +235,11 @@ fn every_duty_has_words() {
 }
 
 #[test]
-fn every_reading_has_a_question_and_its_alternatives() {
+fn every_reading_has_a_question_its_alternatives_and_what_would_settle_it() {
     let mut english = English::read();
     for reading in &rulebook().readings {
         let id = format!("reading-{}", reading.id.replace('.', "_"));
-        english.has(&id, &[]);
+        english.has(&id, &["settled"]);
         for alternative in &reading.alternatives {
             english.has(&format!("{id}_{alternative}"), &[]);
         }

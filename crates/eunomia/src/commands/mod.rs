@@ -7,6 +7,7 @@ mod coverage;
 mod explain;
 mod facts;
 mod new;
+mod readings;
 mod rulebook;
 mod show;
 mod table;

@@ -1,4 +1,4 @@
-//! `eunomia rulebook fmt|check|show|coverage`.
+//! `eunomia rulebook fmt|check|show|coverage|readings`.
 
 use crate::failure::{Failure, Outcome, aside};
 use crate::input;
@@ -13,6 +13,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         Some(("check", matches)) => check(matches, words),
         Some(("show", matches)) => super::show::run(matches, words),
         Some(("coverage", matches)) => super::coverage::run(matches, words),
+        Some(("readings", matches)) => super::readings::run(matches, words),
         _ => Err(Failure::internal(words, "no such command")),
     }
 }

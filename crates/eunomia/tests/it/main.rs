@@ -14,6 +14,7 @@ mod duties;
 mod exit_codes;
 mod guidance;
 mod output;
+mod readings;
 mod table;
 
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! Which rules a change of one declaration can reach.
 
 use super::cycles::references;
-use crate::rulebook::{Condition, Day, RuleId, Rulebook};
+use crate::rulebook::{Condition, Day, Reading, Rule, RuleId, Rulebook};
 
 /// A rule and all that rest on it.
 pub(crate) fn by_rule(rulebook: &Rulebook, rule: RuleId) -> Vec<RuleId> {
@@ -22,6 +22,29 @@ pub(crate) fn by_date(rulebook: &Rulebook, date: &str) -> Vec<RuleId> {
         })
     });
     with_users(rulebook, uses.map(|(id, _)| id).collect())
+}
+
+/// The rules that a reading decides, and all that rest on them.
+pub(crate) fn by_reading(rulebook: &Rulebook, reading: &Reading) -> Vec<RuleId> {
+    with_users(rulebook, deciding(rulebook, reading))
+}
+
+/// The rules that name a reading themselves.
+pub(crate) fn deciding(rulebook: &Rulebook, reading: &Reading) -> Vec<RuleId> {
+    let names = |rule: &Rule| rule.versions.iter().any(|v| asks(&v.condition, reading));
+    let rules = (0..).map(RuleId::new).zip(&rulebook.rules);
+    rules.filter(|(_, rule)| names(rule)).map(|(id, _)| id).collect()
+}
+
+fn asks(condition: &Condition, reading: &Reading) -> bool {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().any(|part| asks(part, reading))
+        }
+        Condition::Not(inner) => asks(inner, reading),
+        Condition::Atom(atom) => reading.atoms.contains(&atom.0),
+        Condition::OnOrAfter(..) | Condition::After(..) | Condition::Rule { .. } => false,
+    }
 }
 
 fn compares(condition: &Condition, named: &impl Fn(Day) -> bool) -> bool {

@@ -1,0 +1,190 @@
+//! `eunomia rulebook readings`: on which questions the law can be read in more
+//! than one way, what hangs on them and what would settle them.
+
+use crate::failure::{Failure, Outcome};
+use crate::human::{cites, settled};
+use crate::text::{self, BOLD, CYAN, DIM, styled};
+use counsel::assessment::GuidanceStatus;
+use counsel::readings::{self, OpenPoint, OpenQuestion, Side};
+use counsel::words::Words;
+use nomos::{RuleKind, Rulebook};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// So many conclusions are named; the others are counted.
+const SHOWN: usize = 12;
+
+/// What the printers need.
+struct View<'a> {
+    words: &'a Words,
+    rulebook: &'a Rulebook,
+    questions: Vec<OpenQuestion>,
+    points: Vec<OpenPoint>,
+}
+
+pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
+    let counsel = super::counsel(words)?;
+    let rulebook = counsel.engine().rulebook();
+    let points = readings::points().map_err(|fault| Failure::internal(words, &fault))?;
+    let view = View { words, rulebook, questions: readings::questions(rulebook), points };
+    let out = match matches.get_one::<String>("format").map(String::as_str) {
+        Some("json") => view.json()?,
+        Some("markdown") => view.markdown(),
+        _ => view.human(),
+    };
+    super::print(words, &out)?;
+    Ok(Outcome::Done)
+}
+
+impl View<'_> {
+    fn in_words<'b>(&self, texts: &'b BTreeMap<String, String>) -> &'b str {
+        texts.get(self.words.language()).map_or("", String::as_str)
+    }
+
+    fn human(&self) -> String {
+        let mut out = String::new();
+        for question in &self.questions {
+            let asked = self.words.reading(&question.id, None);
+            let title = format!("{} {}", styled(BOLD, &asked), styled(CYAN, &question.id));
+            let _ = writeln!(out, "{}", text::wrap(&title, "◇ ", "  "));
+            for line in self.readings(question) {
+                let _ = writeln!(out, "{}", text::wrap(&line, "  – ", "    "));
+            }
+            let lines = [self.decides(question, false), settled(self.words, &question.id)];
+            for line in lines.into_iter().flatten() {
+                let _ = writeln!(out, "{}", text::wrap(&line, "  ", "  "));
+            }
+            let cited = cites(self.words, self.rulebook, &question.cites);
+            let _ = writeln!(out, "{}\n", styled(DIM, &text::wrap(&cited, "  ", "  ")));
+        }
+        let _ = writeln!(out, "{}\n", styled(BOLD, &self.words.say("readings-points")));
+        for point in &self.points {
+            let _ = writeln!(out, "{}", text::wrap(self.in_words(&point.question), "◌ ", "  "));
+            let _ = writeln!(out, "{}", text::wrap(self.in_words(&point.reason), "  ", "  "));
+            let cited = cites(self.words, self.rulebook, &point.cites);
+            let _ = writeln!(out, "{}\n", styled(DIM, &text::wrap(&cited, "  ", "  ")));
+        }
+        out
+    }
+
+    fn markdown(&self) -> String {
+        let say = |id: &str| self.words.say(id);
+        let counts = [("questions", self.questions.len()), ("points", self.points.len())];
+        let counts = counts.map(|(name, count)| (name, count.to_string()));
+        let counts = counts.each_ref().map(|(name, count)| (*name, count.as_str()));
+        let mut out = format!("# {}\n\n", say("readings-title"));
+        let _ = writeln!(out, "{}", self.words.say_text("readings-about", &counts));
+        for question in &self.questions {
+            let _ = writeln!(out, "\n## {}\n", self.words.reading(&question.id, None));
+            let cited = cites(self.words, self.rulebook, &question.cites);
+            let _ = writeln!(out, "`{}` · {cited}\n", question.id);
+            for line in self.readings(question) {
+                let _ = writeln!(out, "- {line}");
+            }
+            let lines = [self.decides(question, true), settled(self.words, &question.id)];
+            for line in lines.into_iter().flatten() {
+                let _ = writeln!(out, "\n{line}");
+            }
+        }
+        let (title, about) = (say("readings-points"), say("readings-points-about"));
+        let _ = writeln!(out, "\n## {title}\n\n{about}\n");
+        for point in &self.points {
+            let cited = cites(self.words, self.rulebook, &point.cites);
+            let (asked, reason) = (self.in_words(&point.question), self.in_words(&point.reason));
+            let _ = writeln!(out, "- **{asked}** {reason} ({cited})");
+        }
+        out
+    }
+
+    /// What each reading says, and which of them guidance follows.
+    fn readings(&self, question: &OpenQuestion) -> Vec<String> {
+        let lines = question.alternatives.iter().map(|alternative| {
+            let says = self.words.reading(&question.id, Some(alternative));
+            let side = question.side.as_ref().filter(|side| side.alternative == *alternative);
+            match side {
+                Some(side) => format!("{says} · {}", self.side(side)),
+                None => says,
+            }
+        });
+        lines.collect()
+    }
+
+    fn side(&self, side: &Side) -> String {
+        let source = cites(self.words, self.rulebook, std::slice::from_ref(&side.cites));
+        let id = match side.status {
+            GuidanceStatus::Final => "readings-side-final",
+            GuidanceStatus::Draft => "readings-side-draft",
+        };
+        self.words.say_text(id, &[("source", &source)])
+    }
+
+    /// What is decided, by name as far as it fits; the rest counted.
+    fn decides(&self, question: &OpenQuestion, links: bool) -> Option<String> {
+        let name = |id: &String| {
+            let id_shown = if links { format!("`{id}`") } else { styled(CYAN, id) };
+            format!("{} ({id_shown})", self.words.finding(id))
+        };
+        let all = question.classes.iter().chain(&question.decides);
+        let names: Vec<String> = all.take(SHOWN).map(name).collect();
+        let mut line = self.words.say_text("reading-decides", &[("title", &names.join(", "))]);
+        let told = SHOWN.saturating_sub(question.classes.len());
+        let is_duty = |id: &&String| self.is_duty(id);
+        let untold = || question.decides.iter().skip(told);
+        let (duties, all) = (untold().filter(is_duty).count(), untold().count());
+        let more = [
+            ("readings-more-findings", question.more_findings + all - duties),
+            ("readings-more-duties", question.more_duties + duties),
+        ];
+        for (id, count) in more.into_iter().filter(|(_, count)| *count > 0) {
+            let more = self.words.say_with(id, &[("count", &count.to_string())]);
+            let _ = write!(line, ", {more}");
+        }
+        (!names.is_empty()).then_some(line)
+    }
+
+    fn is_duty(&self, id: &str) -> bool {
+        let rule = self.rulebook.rule(id).and_then(|id| self.rulebook.rules.get(id.index()));
+        rule.is_some_and(|rule| rule.kind == RuleKind::Duty)
+    }
+
+    fn json(&self) -> Result<String, Failure> {
+        let points = self.points.iter().map(|point| {
+            json!({
+                "id": point.id,
+                "cites": point.cites,
+                "question": self.in_words(&point.question),
+                "reason": self.in_words(&point.reason),
+            })
+        });
+        let all = json!({
+            "questions": self.questions.iter().map(|q| self.entry(q)).collect::<Vec<_>>(),
+            "without_conclusion": points.collect::<Vec<_>>(),
+        });
+        let text = serde_json::to_string_pretty(&all)
+            .map_err(|error| Failure::internal(self.words, &error.to_string()))?;
+        Ok(format!("{text}\n"))
+    }
+
+    fn entry(&self, question: &OpenQuestion) -> Value {
+        let readings = question.alternatives.iter().map(|alternative| {
+            let says = self.words.reading(&question.id, Some(alternative));
+            json!({ "id": alternative, "says": says })
+        });
+        let side = question.side.as_ref().map(
+            |side| json!({ "reading": side.alternative, "cites": side.cites, "status": side.status }),
+        );
+        json!({
+            "id": question.id,
+            "question": self.words.reading(&question.id, None),
+            "readings": readings.collect::<Vec<_>>(),
+            "cites": question.cites,
+            "guidance": side,
+            "classes": question.classes,
+            "decides": question.decides,
+            "more_findings": question.more_findings,
+            "more_duties": question.more_duties,
+            "settled_by": self.words.settled(&question.id),
+        })
+    }
+}

@@ -38,7 +38,7 @@ fn the_way_out_of_the_strictest_class_is_told_without_a_goal() {
         assert!(asked.contains(line), "`{line}` is not said in:\n{asked}");
     }
     // What somebody must change stands apart from what is only to be shown.
-    let change = asked.rfind("To be changed, so that:").unwrap();
+    let change = asked.rfind("To be changed so that:").unwrap();
     let show = asked.rfind("To be shown, where nothing is known so far:").unwrap();
     let risk = asked.rfind("[no-significant-risk]").unwrap();
     assert!(change < show && show < risk, "{asked}");

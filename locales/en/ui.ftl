@@ -526,14 +526,19 @@ remedy-reading-ways = { $count ->
    *[other] there are {$count} ways
   }
 remedy-way-change = {$nth}. { $count ->
-    [one] One fact would have to be different
-   *[other] {$count} facts would have to be different
+    [one] If one fact is changed so that:
+   *[other] If {$count} facts are changed so that:
+  }
+remedy-way-correct = {$nth}. { $count ->
+    [one] If one fact can be shown that is assumed to be otherwise
+   *[other] If {$count} facts can be shown that are assumed to be otherwise
   }
 remedy-way-show = {$nth}. { $count ->
-    [one] If one fact can be shown
-   *[other] If {$count} facts can be shown
+    [one] If one fact can be shown that is not known so far
+   *[other] If {$count} facts can be shown that are not known so far
   }
-remedy-change = To be changed, so that:
+remedy-way-both = {$nth}. If {$count} facts are otherwise
+remedy-change = To be changed so that:
 remedy-correct = To be shown, against what is assumed so far:
 remedy-show = To be shown, where nothing is known so far:
 remedy-now = So far: {$text}

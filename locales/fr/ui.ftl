@@ -563,13 +563,18 @@ remedy-reading-ways = { $count ->
    *[other] il existe {$count} voies
   }
 remedy-way-change = {$nth}. { $count ->
-    [one] Un seul fait devrait être autre
-   *[other] {$count} faits devraient être autres
+    [one] Si un fait est modifié de sorte que :
+   *[other] Si {$count} faits sont modifiés de sorte que :
+  }
+remedy-way-correct = {$nth}. { $count ->
+    [one] Si l’on démontre un fait, contre l’hypothèse retenue jusqu’ici
+   *[other] Si l’on démontre {$count} faits, contre les hypothèses retenues jusqu’ici
   }
 remedy-way-show = {$nth}. { $count ->
-    [one] Un seul fait serait à démontrer
-   *[other] {$count} faits seraient à démontrer
+    [one] Si l’on démontre un fait encore inconnu
+   *[other] Si l’on démontre {$count} faits encore inconnus
   }
+remedy-way-both = {$nth}. Si {$count} faits sont autres
 remedy-change = À modifier, de sorte que :
 remedy-correct = À démontrer, contre l’hypothèse retenue jusqu’ici :
 remedy-show = À démontrer, rien n’étant connu jusqu’ici :

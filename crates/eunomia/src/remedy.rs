@@ -5,8 +5,8 @@ use crate::text::{self, BOLD, DIM, styled};
 use crate::{human, markdown};
 use counsel::assessment::Assessment;
 use counsel::change::{
-    AnswerResult, ChangeResult, EffectResult, EffectWord, Goal, HowWord, KindWord, RemedyResult,
-    StepResult,
+    AnswerResult, BURDENS, ChangeResult, EffectResult, EffectWord, Goal, HowWord, KindWord,
+    RemedyResult, StepResult,
 };
 use counsel::description::Description;
 use counsel::words::Words;
@@ -15,6 +15,9 @@ use std::fmt::Write;
 
 /// Conclusions named in one list of effects; the rest is counted.
 const NAMED: usize = 6;
+
+/// The same for what only may apply.
+const MAYBE_NAMED: usize = 3;
 
 /// What there is to tell.
 pub(crate) struct Page<'a> {
@@ -114,15 +117,7 @@ impl Page<'_> {
         }
         lines.extend(self.readings());
         for (nth, remedy) in (1..).zip(&result.remedies) {
-            let (nth, steps) = (nth.to_string(), &remedy.steps);
-            let id = if steps.iter().any(|step| step.how == HowWord::Change) {
-                "remedy-way-change"
-            } else {
-                "remedy-way-show"
-            };
-            let count = steps.len().to_string();
-            let values = [("nth", nth.as_str()), ("count", &count)];
-            lines.push(Line::Heading(self.words.say_with(id, &values)));
+            lines.push(Line::Heading(self.way(nth, remedy)));
             lines.extend(self.steps(remedy));
             lines.extend(self.effects(remedy));
         }
@@ -201,9 +196,22 @@ impl Page<'_> {
         lines
     }
 
-    /// What it takes: what must change apart from what must only be shown.
+    fn way(&self, nth: usize, remedy: &RemedyResult) -> String {
+        let id = match how(remedy) {
+            Some(HowWord::Change) => "remedy-way-change",
+            Some(HowWord::Correct) => "remedy-way-correct",
+            Some(HowWord::Show) => "remedy-way-show",
+            None => "remedy-way-both",
+        };
+        let (nth, count) = (nth.to_string(), remedy.steps.len().to_string());
+        self.words.say_with(id, &[("nth", &nth), ("count", &count)])
+    }
+
+    /// What it takes: what must change apart from what must only be shown. The
+    /// heading says which, if it is only one of them.
     fn steps(&self, remedy: &RemedyResult) -> Vec<Line> {
         let mut lines = Vec::new();
+        let how_of_all = how(remedy);
         let parts = [
             (HowWord::Change, "remedy-change"),
             (HowWord::Correct, "remedy-correct"),
@@ -211,7 +219,7 @@ impl Page<'_> {
         ];
         for (how, message) in parts {
             let mut steps = remedy.steps.iter().filter(|step| step.how == how).peekable();
-            if steps.peek().is_some() {
+            if steps.peek().is_some() && how_of_all.is_none() {
                 lines.push(Line::Part(self.say(message)));
             }
             for step in steps {
@@ -334,7 +342,8 @@ impl Page<'_> {
             (EffectWord::MayBegin, "remedy-may-begin"),
             (EffectWord::Moves, "remedy-moves"),
         ] {
-            lines.extend(self.listed(remedy, effect, message));
+            let named = if effect == EffectWord::Begins { NAMED } else { MAYBE_NAMED };
+            lines.extend(self.listed(self.told(remedy, effect), message, named));
         }
         for (effect, message) in [
             (EffectWord::MayEnd, "remedy-may-end"),
@@ -352,19 +361,18 @@ impl Page<'_> {
     }
 
     /// Effects one by one, since somebody must see to them.
-    fn listed(&self, remedy: &RemedyResult, effect: EffectWord, message: &str) -> Vec<Line> {
-        let effects = self.told(remedy, effect);
+    fn listed(&self, effects: Vec<&EffectResult>, message: &str, named: usize) -> Vec<Line> {
         if effects.is_empty() {
             return Vec::new();
         }
         let mut lines = vec![Line::Part(self.say(message))];
-        for known in effects.iter().take(NAMED) {
+        for known in effects.iter().take(named) {
             let status = known.after;
             let status = text::status(self.words, status.status, status.from, status.until);
             let line = format!("{} · {status} {}", self.title(known), self.id(&known.id));
             lines.push(Line::Item(text::mark(known.after.status), line));
         }
-        let rest = effects.len().saturating_sub(NAMED);
+        let rest = effects.len().saturating_sub(named);
         if rest > 0 {
             let more = self.words.say_with("and-more", &[("count", &rest.to_string())]);
             lines.push(Line::Note(more));
@@ -381,12 +389,12 @@ impl Page<'_> {
     }
 
     /// What goes, in one line. What only was in question is named if it is a
-    /// class, and else counted.
+    /// class that burdens, and else counted.
     fn counted(&self, remedy: &RemedyResult, effect: EffectWord, message: &str) -> Vec<Line> {
         let effects = self.told(remedy, effect);
         let ends = effect == EffectWord::Ends;
         let may_be_named = |known: &&&EffectResult| {
-            known.kind == KindWord::Class || (ends && known.kind == KindWord::Finding)
+            BURDENS.contains(&known.id.as_str()) || (ends && known.kind != KindWord::Duty)
         };
         let named: Vec<_> = effects.iter().filter(may_be_named).take(NAMED).collect();
         let is_named = |known: &&EffectResult| named.iter().any(|other| other.id == known.id);
@@ -405,6 +413,12 @@ impl Page<'_> {
         }
         vec![Line::Part(self.words.say_text(message, &[("text", &parts.join(" · "))]))]
     }
+}
+
+/// What all steps of a way take, if that is the same.
+fn how(remedy: &RemedyResult) -> Option<HowWord> {
+    let first = remedy.steps.first()?.how;
+    remedy.steps.iter().all(|step| step.how == first).then_some(first)
 }
 
 /// The message for options that are left out: nobody drops what is not known.

@@ -46,8 +46,8 @@ pub struct Wish<'a> {
 pub struct Remedies {
     /// Nothing needs to change.
     pub reached: bool,
-    /// The smallest sets of facts that reach the goal, cheapest first; none of
-    /// them contains another.
+    /// The smallest sets of facts that reach the goal, cheapest first, and of
+    /// these what moves least else; none of them contains another.
     pub sets: Vec<Remedy>,
     /// How many there are beyond the limit.
     pub more: usize,
@@ -130,6 +130,9 @@ pub struct Side {
     pub sets: usize,
 }
 
+/// Of sets that cost the same, what has fewer effects comes first: of so many.
+const WEIGHED: usize = 64;
+
 /// No remedy has more facts.
 pub const MAX_FACTS: usize = 3;
 
@@ -176,10 +179,12 @@ impl Change<'_, '_> {
         let before = self.standings(self.search.base());
         let harms = |found: &&Found| self.harms(&before, &self.search.with(&found.moves));
         let (refused, good): (Vec<&Found>, Vec<&Found>) = found.iter().partition(harms);
-        let told = good.iter().take(self.wish.limit);
-        let told: Vec<Remedy> = told.map(|set| self.remedy(&before, set)).collect();
+        let weighed = good.iter().take(self.wish.limit.max(WEIGHED));
+        let mut told: Vec<_> = weighed.map(|set| (set.rank, self.remedy(&before, set))).collect();
+        told.sort_by_key(|(rank, remedy)| (*rank, remedy.effects.len()));
+        told.truncate(self.wish.limit);
         let more = good.len().saturating_sub(told.len());
-        (told, more, refused.len())
+        (told.into_iter().map(|(_, remedy)| remedy).collect(), more, refused.len())
     }
 
     /// Whether a change brings about what is refused.

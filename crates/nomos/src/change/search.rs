@@ -31,6 +31,8 @@ pub(super) enum Move {
 #[derive(Clone, Debug)]
 pub(super) struct Found {
     pub(super) moves: Vec<Move>,
+    /// What it costs, how many facts it has, how surprising it would be.
+    pub(super) rank: (usize, usize, u64),
     /// Other changes of the same facts that reach it.
     others: Vec<Vec<Move>>,
 }
@@ -250,23 +252,23 @@ impl<'a, 'b> Search<'a, 'b> {
         let contains_other = |facts: &BTreeSet<FactId>| {
             all.iter().any(|other| other != facts && other.is_subset(facts))
         };
-        let mut found: Vec<(BTreeSet<FactId>, Found)> = Vec::new();
+        let mut found: Vec<Found> = Vec::new();
         for (facts, mut ways) in by_facts {
             let fewest = ways.iter().map(Vec::len).min().unwrap_or_default();
             ways.retain(|moves| moves.len() == fewest);
             ways.sort_by(|a, b| self.surprise(a).total_cmp(&self.surprise(b)).then(a.cmp(b)));
             if !contains_other(&facts) && !ways.is_empty() {
                 let moves = ways.remove(0);
-                found.push((facts, Found { moves, others: ways }));
+                let cost = facts.iter().map(|fact| cost(self.how(*fact))).sum();
+                // Bits, in hundredths: a number that sorts.
+                let surprise = (self.surprise(&moves) * 100.0).round() as u64;
+                let rank = (cost, facts.len(), surprise);
+                found.push(Found { moves, rank, others: ways });
             }
         }
-        found.sort_by_cached_key(|(facts, found)| {
-            let cost: usize = facts.iter().map(|fact| cost(self.how(*fact))).sum();
-            // Bits, in hundredths: a number that sorts.
-            let surprise = (self.surprise(&found.moves) * 100.0).round() as u64;
-            (cost, facts.len(), surprise, found.moves.len(), facts.clone())
-        });
-        found.into_iter().map(|(_, found)| found).collect()
+        // Stable: the rest stays in the order of the dictionary.
+        found.sort_by_key(|found| found.rank);
+        found
     }
 
     /// How much it would surprise, in bits, if what nobody has shown were so.

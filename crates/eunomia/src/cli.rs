@@ -161,6 +161,18 @@ fn rulebook(words: &Words) -> Command {
                 .arg(folder().long("dir")),
         )
         .subcommand(coverage(words))
+        .subcommand(diff(words))
+}
+
+fn diff(words: &Words) -> Command {
+    let day = |name: &'static str, help: &str| {
+        Arg::new(name).value_name("DATE").required(true).help(words.say(help))
+    };
+    Command::new("diff")
+        .about(words.say("diff-cli"))
+        .arg(day("first", "diff-cli-first"))
+        .arg(day("second", "diff-cli-second"))
+        .arg(format(words))
 }
 
 fn coverage(words: &Words) -> Command {

@@ -39,6 +39,7 @@ pub mod columns;
 pub mod compile;
 pub mod diagnostic;
 pub mod diagram;
+pub mod diff;
 pub mod duty;
 pub mod evaluate;
 mod exact;

@@ -20,14 +20,25 @@ pub(crate) fn exists(
     wanted: bool,
     steps: usize,
 ) -> Option<bool> {
-    let mut search = Search {
-        rulebook,
-        program,
-        values: Vec::new(),
-        inputs: inputs.to_vec(),
-        trail: Vec::new(),
-    };
-    search.run(wanted, steps)
+    search(rulebook, program, inputs).run(wanted, steps)
+}
+
+/// Such a completion, as far as the output needs it; `Some(None)` if there is
+/// none, and none if the search gave up.
+pub(crate) fn completion(
+    rulebook: &Rulebook,
+    program: &Program,
+    inputs: &[Truth],
+    wanted: bool,
+    steps: usize,
+) -> Option<Option<Vec<Truth>>> {
+    let mut search = search(rulebook, program, inputs);
+    search.run(wanted, steps).map(|found| found.then_some(search.inputs))
+}
+
+fn search<'a>(rulebook: &'a Rulebook, program: &'a Program, inputs: &[Truth]) -> Search<'a> {
+    let (inputs, trail) = (inputs.to_vec(), Vec::new());
+    Search { rulebook, program, values: Vec::new(), inputs, trail }
 }
 
 struct Search<'a> {

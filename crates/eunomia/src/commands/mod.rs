@@ -3,6 +3,7 @@
 pub(crate) mod assess;
 mod check;
 mod coverage;
+mod diff;
 mod explain;
 mod facts;
 mod new;

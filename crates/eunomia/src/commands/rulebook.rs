@@ -1,4 +1,4 @@
-//! `eunomia rulebook fmt|check|show|coverage`.
+//! `eunomia rulebook fmt|check|show|coverage|diff`.
 
 use crate::failure::{Failure, Outcome};
 use crate::input;
@@ -14,6 +14,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         Some(("check", matches)) => check(matches, words),
         Some(("show", matches)) => show(matches, words),
         Some(("coverage", matches)) => super::coverage::run(matches, words),
+        Some(("diff", matches)) => super::diff::run(matches, words),
         _ => Err(Failure::internal(words, "no such command")),
     }
 }

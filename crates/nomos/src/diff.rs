@@ -10,18 +10,19 @@
 
 mod answers;
 mod origins;
+mod samples;
 mod search;
 
-use crate::columns::Table;
 use crate::compile::Epoch;
 use crate::duty::DutyTerms;
 use crate::evaluate::{BeforeTheLaw, Course, Engine, Status, standing};
 use crate::exact::Exact;
-use crate::facts::{Facts, Truth};
+use crate::facts::{Facts, State, Truth};
 use crate::graph::{Edge, Graph, Program};
 use crate::rulebook::{ActId, Citation, Day, FactId, ReadingId, RuleId, Rulebook, Version};
 use answers::Case;
 use jiff::civil::Date;
+use samples::{Outputs, Samples, special};
 use search::{Found, Search};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -223,24 +224,89 @@ impl Comparison<'_> {
         edges(self.old).into_iter().zip(edges(self.new)).collect()
     }
 
-    /// Systems for all courses that are not the same gates.
+    /// Systems for all courses that are not the same gates: first from the
+    /// examples, then from examples crossed with what is special about the
+    /// systems found, at last by a search.
     fn shown(&mut self, courses: Vec<Pairs>) -> BTreeMap<Pairs, Shown> {
         let targets: Vec<Targets> = courses.iter().map(|pairs| self.targets(pairs)).collect();
-        let mut outputs: Vec<Edge> = Vec::new();
-        for (pairs, targets) in courses.iter().zip(&targets) {
-            outputs.extend([targets.gained, targets.lost, targets.moved]);
-            outputs.extend(pairs.iter().flat_map(|(a, b)| [*a, *b]));
+        let rulebook = self.engine.rulebook();
+        let examples = Samples::examples(&self.search, rulebook);
+        let edges = targets.iter().flat_map(|t| [t.gained, t.lost, t.moved]);
+        let edges = edges.chain(courses.iter().flatten().flat_map(|(a, b)| [*a, *b]));
+        let outputs = examples.evaluate(&self.graph, edges);
+        let mut all: Vec<Shown> = vec![Shown::default(); courses.len()];
+        let mut missing: Vec<(usize, Effect, Edge)> = Vec::new();
+        for (nth, (pairs, targets)) in courses.iter().zip(&targets).enumerate() {
+            for (effect, target, rows) in self.wanted(pairs, *targets, &outputs) {
+                if target == Edge::FALSE {
+                    continue;
+                } else if rows.is_empty() {
+                    missing.push((nth, effect, target));
+                } else if let Some(shown) = all.get_mut(nth) {
+                    self.add(shown, effect, target, &examples, &rows);
+                }
+            }
         }
-        outputs.sort_unstable();
-        outputs.dedup();
-        let table = self.search.examples(&self.graph, &outputs);
-        let examples = Examples { outputs, table };
-        let all = courses.into_iter().zip(targets);
-        all.map(|(pairs, targets)| {
-            let shown = self.systems(&pairs, targets, &examples);
-            (pairs, shown)
-        })
-        .collect()
+        let systems = all.iter().flat_map(|shown| &shown.systems);
+        let special: Vec<Vec<(FactId, State)>> = systems
+            .filter(|(_, case, _)| case.sides.is_empty())
+            .filter_map(|(_, case, nth)| {
+                Some(special(rulebook, &case.facts, self.search.plain(*nth)?))
+            })
+            .collect();
+        let mut different: Vec<Vec<(FactId, State)>> = Vec::new();
+        for answers in special {
+            if !different.contains(&answers) {
+                different.push(answers);
+            }
+        }
+        let crossed = examples.crossed(&self.search, &different);
+        let outputs = crossed.evaluate(&self.graph, missing.iter().map(|(.., target)| *target));
+        for (nth, effect, target) in missing {
+            if let Some(shown) = all.get_mut(nth) {
+                self.add(shown, effect, target, &crossed, &outputs.rows(target));
+            }
+        }
+        for (shown, targets) in all.iter_mut().zip(&targets) {
+            shown.possible = self.possible(shown, *targets);
+        }
+        courses.into_iter().zip(all).collect()
+    }
+
+    /// The ways in which two courses may differ, and the examples that show
+    /// each.
+    fn wanted(
+        &mut self,
+        pairs: &Pairs,
+        targets: Targets,
+        outputs: &Outputs,
+    ) -> Vec<(Effect, Edge, Vec<usize>)> {
+        let mut wanted = vec![
+            (Effect::Gained, targets.gained, outputs.rows(targets.gained)),
+            (Effect::Lost, targets.lost, outputs.rows(targets.lost)),
+        ];
+        let rows = outputs.rows(targets.moved);
+        let courses = outputs.courses(pairs, &rows);
+        if courses.is_empty() {
+            wanted.push((Effect::Moved, targets.moved, rows));
+        }
+        for (values, rows) in courses {
+            wanted.push((Effect::Moved, self.course(pairs, &values), rows));
+        }
+        wanted
+    }
+
+    /// Whether a conclusion can hold at all in the first state, in the second.
+    fn possible(&self, shown: &Shown, targets: Targets) -> (bool, bool) {
+        let can_be = |edge: Edge, shown_by: [Effect; 2]| {
+            let mut systems = shown.systems.iter();
+            systems.any(|(effect, ..)| shown_by.contains(effect))
+                || self.search.can_be(&self.graph, edge)
+        };
+        (
+            can_be(targets.any.0, [Effect::Lost, Effect::Moved]),
+            can_be(targets.any.1, [Effect::Gained, Effect::Moved]),
+        )
     }
 
     fn targets(&mut self, pairs: &Pairs) -> Targets {
@@ -254,39 +320,17 @@ impl Comparison<'_> {
         Targets { gained, lost, moved: graph.and(both, apart), any }
     }
 
-    /// A smallest system for each way in which two courses differ.
-    fn systems(&mut self, pairs: &Pairs, targets: Targets, examples: &Examples) -> Shown {
-        let mut shown = Shown::default();
-        for (effect, target) in [(Effect::Gained, targets.gained), (Effect::Lost, targets.lost)] {
-            self.add(&mut shown, effect, target, &examples.rows(target));
-        }
-        let rows = examples.rows(targets.moved);
-        let courses = examples.courses(pairs, &rows);
-        for (values, rows) in &courses {
-            let course = self.course(pairs, values);
-            self.add(&mut shown, Effect::Moved, course, rows);
-        }
-        if courses.is_empty() {
-            self.add(&mut shown, Effect::Moved, targets.moved, &rows);
-        }
-        let can_be = |this: &Self, edge: Edge, shown_by: [Effect; 2]| {
-            let mut systems = shown.systems.iter();
-            systems.any(|(effect, ..)| shown_by.contains(effect))
-                || this.search.can_be(&this.graph, edge)
-        };
-        shown.possible = (
-            can_be(self, targets.any.0, [Effect::Lost, Effect::Moved]),
-            can_be(self, targets.any.1, [Effect::Gained, Effect::Moved]),
-        );
-        shown
-    }
-
-    fn add(&mut self, shown: &mut Shown, effect: Effect, target: Edge, rows: &[usize]) {
-        if target == Edge::FALSE {
-            return;
-        }
+    fn add(
+        &mut self,
+        shown: &mut Shown,
+        effect: Effect,
+        target: Edge,
+        samples: &Samples,
+        rows: &[usize],
+    ) {
         let program = self.graph.program(&[target]);
-        match self.search.smallest(&program, rows) {
+        let starts = rows.iter().filter_map(|row| samples.systems.get(*row));
+        match self.search.smallest(&program, starts) {
             Found::System(case, plain) => {
                 if !shown.systems.iter().any(|(_, known, _)| *known == case) {
                     shown.systems.push((effect, case, plain));
@@ -448,61 +492,6 @@ fn first_apart(truths: &[Truth]) -> Option<usize> {
 fn unequal(graph: &mut Graph, a: Edge, b: Edge) -> Edge {
     let (only_a, only_b) = (graph.and(a, !b), graph.and(!a, b));
     graph.or(only_a, only_b)
-}
-
-/// The truth of outputs for every example of the rulebook.
-struct Examples {
-    /// In order.
-    outputs: Vec<Edge>,
-    table: Table,
-}
-
-impl Examples {
-    fn truth(&self, edge: Edge, row: usize) -> Truth {
-        match self.outputs.binary_search(&edge) {
-            Ok(column) => self.table.get(column, row),
-            Err(_) => Truth::Unknown,
-        }
-    }
-
-    /// The examples for which an output is yes.
-    fn rows(&self, edge: Edge) -> Vec<usize> {
-        (0..self.table.rows()).filter(|row| self.truth(edge, *row) == Truth::True).collect()
-    }
-
-    /// The courses of a conclusion in some examples, by the days on which it
-    /// begins and ends in both states, with the examples that take each.
-    fn courses(&self, pairs: &Pairs, rows: &[usize]) -> Vec<(Vec<(bool, bool)>, Vec<usize>)> {
-        let mut courses: BTreeMap<[Option<usize>; 4], (Vec<(bool, bool)>, Vec<usize>)> =
-            BTreeMap::new();
-        for row in rows {
-            let known = |edge: Edge| match self.truth(edge, *row) {
-                Truth::Unknown => None,
-                known => Some(known == Truth::True),
-            };
-            let values: Option<Vec<(bool, bool)>> =
-                pairs.iter().map(|(a, b)| Some((known(*a)?, known(*b)?))).collect();
-            let Some(values) = values else { continue };
-            let [old_start, old_end] = span(values.iter().map(|(a, _)| *a));
-            let [new_start, new_end] = span(values.iter().map(|(_, b)| *b));
-            let key = [old_start, old_end, new_start, new_end];
-            let course = courses.entry(key).or_insert_with(|| (values.clone(), Vec::new()));
-            if course.0 == values {
-                course.1.push(*row);
-            }
-        }
-        courses.into_values().collect()
-    }
-}
-
-/// When something begins, and when it is over.
-fn span(values: impl Iterator<Item = bool> + Clone) -> [Option<usize>; 2] {
-    let start = values.clone().position(|value| value);
-    let end = start.and_then(|start| {
-        let after = values.clone().enumerate().skip(start);
-        after.into_iter().find(|(_, value)| !value).map(|(nth, _)| nth)
-    });
-    [start, end]
 }
 
 /// The named dates that differ.

@@ -23,22 +23,25 @@ pub(crate) fn exists(
     search(rulebook, program, inputs).run(wanted, steps)
 }
 
-/// Such a completion, as far as the output needs it; `Some(None)` if there is
-/// none, and none if the search gave up.
+/// Such a completion with the output "yes", as far as the output needs it;
+/// `Some(None)` if there is none, and none if the search gave up. Inputs that
+/// are not `free` stay unknown unless another of their fact decides them; with
+/// any of those, `Some(None)` is no proof.
 pub(crate) fn completion(
     rulebook: &Rulebook,
     program: &Program,
     inputs: &[Truth],
-    wanted: bool,
+    free: &dyn Fn(usize) -> bool,
     steps: usize,
 ) -> Option<Option<Vec<Truth>>> {
     let mut search = search(rulebook, program, inputs);
-    search.run(wanted, steps).map(|found| found.then_some(search.inputs))
+    search.free = Some(free);
+    search.run(true, steps).map(|found| found.then_some(search.inputs))
 }
 
 fn search<'a>(rulebook: &'a Rulebook, program: &'a Program, inputs: &[Truth]) -> Search<'a> {
     let (inputs, trail) = (inputs.to_vec(), Vec::new());
-    Search { rulebook, program, values: Vec::new(), inputs, trail }
+    Search { rulebook, program, values: Vec::new(), inputs, trail, free: None }
 }
 
 struct Search<'a> {
@@ -49,6 +52,8 @@ struct Search<'a> {
     inputs: Vec<Truth>,
     /// Inputs set since the start, in order.
     trail: Vec<usize>,
+    /// The inputs that may be chosen, if not all.
+    free: Option<&'a dyn Fn(usize) -> bool>,
 }
 
 /// A choice that may be turned: how long the trail was before, what was chosen.
@@ -73,9 +78,11 @@ impl Search<'_> {
             }
             if reached == Truth::Unknown {
                 let (input, value) = self.backtrace(output, wanted)?;
-                choices.push(Choice { trail: self.trail.len(), input, value, turned: false });
-                consistent = self.assign(input, value);
-                continue;
+                if self.free.is_none_or(|free| free(input)) {
+                    choices.push(Choice { trail: self.trail.len(), input, value, turned: false });
+                    consistent = self.assign(input, value);
+                    continue;
+                }
             }
             loop {
                 let Some(choice) = choices.last_mut() else {

@@ -7,7 +7,6 @@
 //! backtracking finds a system, proves that there is none, or gives up.
 
 use super::answers::Case;
-use crate::columns::{ColumnProgram, Table};
 use crate::evaluate::{Engine, Query};
 use crate::facts::{Facts, State, Truth, Value};
 use crate::graph::{Edge, Graph, Program};
@@ -19,8 +18,11 @@ use std::collections::BTreeSet;
 /// Examples from which shrinking starts.
 const STARTS: usize = 12;
 
-/// Choices of the search with backtracking.
-const STEPS: usize = 2000;
+/// Choices of the search with backtracking for a system that may exist.
+const STEPS: usize = 500;
+
+/// The same for the proof that there is none.
+const PROOF_STEPS: usize = 2000;
 
 /// What a search for a system came to.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,25 +88,18 @@ impl<'a> Search<'a> {
         inputs
     }
 
-    /// The truth of every edge for every example of the rulebook: a row each.
-    pub(super) fn examples(&self, graph: &Graph, edges: &[Edge]) -> Table {
-        let program = graph.program(edges);
-        let examples = &self.rulebook().examples;
-        let mut table = Table::unknown(program.support().len(), examples.len());
-        for (row, example) in examples.iter().enumerate() {
-            let inputs = self.inputs(&Case::of(&example.facts));
-            for (column, input) in program.support().iter().enumerate() {
-                table.set(column, row, inputs.get(*input).copied().unwrap_or(Truth::Unknown));
-            }
-        }
-        let mut outputs = Table::default();
-        ColumnProgram::new(&program, program.support()).evaluate(&table, &mut outputs);
-        outputs
+    /// A plain system.
+    pub(super) fn plain(&self, nth: usize) -> Option<&'a Facts> {
+        self.plain.get(nth).copied()
     }
 
     /// The smallest system found for which the program says yes. `shown` are
-    /// examples that do.
-    pub(super) fn smallest(&mut self, program: &Program, shown: &[usize]) -> Found {
+    /// systems for which it does.
+    pub(super) fn smallest<'s>(
+        &mut self,
+        program: &Program,
+        shown: impl Iterator<Item = &'s Facts>,
+    ) -> Found {
         let mut starts = self.starts(program, shown);
         if starts.is_empty() {
             match self.anything(program) {
@@ -121,50 +116,86 @@ impl<'a> Search<'a> {
                 }
             }
         }
-        best.map_or(Found::GaveUp, |(_, case, plain)| Found::System(case, plain))
+        let Some((mut cost, mut case, plain)) = best else { return Found::GaveUp };
+        while let Some(better) = self.repaired(program, (&cost, &case), plain) {
+            (cost, case) = better;
+        }
+        Found::System(case, plain)
     }
 
-    /// The examples that are nearest to a plain system.
-    fn starts(&self, program: &Program, shown: &[usize]) -> Vec<Case> {
-        let facts = self.parts(program);
-        let mut near: Vec<(usize, usize)> = shown
-            .iter()
-            .filter_map(|nth| {
-                let example = &self.rulebook().examples.get(*nth)?.facts;
-                let far = self.plain.iter().map(|plain| {
-                    let of = |part: &Part| match part {
-                        Part::Fact(fact) => distance(example.get(*fact), plain.get(*fact)),
-                        Part::Side(_) => 0,
-                    };
-                    facts.iter().map(of).sum::<usize>()
-                });
-                Some((far.min()?, *nth))
-            })
-            .collect();
-        near.sort_unstable();
-        let nearest = near.iter().take(STARTS);
-        nearest
-            .filter_map(|(_, nth)| Some(Case::of(&self.rulebook().examples.get(*nth)?.facts)))
-            .collect()
+    /// The systems that are nearest to a plain one.
+    fn starts<'s>(&self, program: &Program, shown: impl Iterator<Item = &'s Facts>) -> Vec<Case> {
+        let parts = self.parts(program);
+        let far = |system: &Facts, plain: &Facts| -> usize {
+            let of = |part: &Part| match part {
+                Part::Fact(fact) => distance(system.get(*fact), plain.get(*fact)),
+                Part::Side(_) => 0,
+            };
+            parts.iter().map(of).sum()
+        };
+        let nearest = |system| self.plain.iter().map(move |plain| far(system, plain)).min();
+        let mut near: Vec<(usize, &Facts)> =
+            shown.filter_map(|system| Some((nearest(system)?, system))).collect();
+        near.sort_by_key(|(far, _)| *far);
+        near.into_iter().take(STARTS).map(|(_, system)| Case::of(system)).collect()
     }
 
     /// Any system for which the program says yes: first one that completes a
-    /// plain system, then whatever there is.
+    /// plain system, then whatever there is, at last with sides taken.
     fn anything(&self, program: &Program) -> Result<Case, Found> {
         let nothing = Facts::unknown(self.rulebook());
-        let open = self.inputs(&Case::of(&nothing));
         for base in self.plain.iter().copied().chain([&nothing]) {
-            let inputs = self.inputs(&Case::of(base));
-            let found = witness::completion(self.rulebook(), program, &inputs, true, STEPS);
-            match found {
-                Some(Some(inputs)) => {
-                    return Ok(Case::from_inputs(self.rulebook(), &open, &inputs, self.law));
-                }
-                Some(None) if *base == nothing => return Err(Found::Nothing),
-                _ => {}
+            if let Some(case) = self.completed(program, base, false) {
+                return Ok(case);
             }
         }
-        Err(Found::GaveUp)
+        let inputs = self.inputs(&Case::of(&nothing));
+        match witness::completion(self.rulebook(), program, &inputs, &|_| true, PROOF_STEPS) {
+            Some(Some(found)) => Ok(self.case(&inputs, &found)),
+            Some(None) => Err(Found::Nothing),
+            None => Err(Found::GaveUp),
+        }
+    }
+
+    /// A system with the given facts and more for which the program says yes.
+    fn completed(&self, program: &Program, base: &Facts, with_sides: bool) -> Option<Case> {
+        let inputs = self.inputs(&Case::of(base));
+        let atoms = &self.rulebook().atoms;
+        let free =
+            |input: usize| with_sides || !matches!(atoms.get(input), Some(Atom::Alternative(..)));
+        let found = witness::completion(self.rulebook(), program, &inputs, &free, STEPS)??;
+        Some(self.case(&inputs, &found))
+    }
+
+    fn case(&self, open: &[Truth], inputs: &[Truth]) -> Case {
+        Case::from_inputs(self.rulebook(), open, inputs, self.law)
+    }
+
+    /// The system with one more answer of the plain system, if others of the
+    /// answers that are not plain can then be given in another way.
+    fn repaired(
+        &mut self,
+        program: &Program,
+        (cost, case): (&Cost, &Case),
+        plain: usize,
+    ) -> Option<(Cost, Case)> {
+        let base = *self.plain.get(plain)?;
+        let special: Vec<FactId> = (cost.3.iter().copied())
+            .filter(|fact| distance(case.facts.get(*fact), base.get(*fact)) > 0)
+            .collect();
+        for kept in special.iter().rev().filter(|fact| base.is_settled(**fact)) {
+            let mut facts = base.clone();
+            for fact in special.iter().filter(|fact| *fact != kept) {
+                facts.set(*fact, State::Unknown);
+            }
+            let with_sides = !case.sides.is_empty();
+            let Some(found) = self.completed(program, &facts, with_sides) else { continue };
+            let Some((less, found)) = self.shrunk(program, &found, plain) else { continue };
+            if less < *cost {
+                return Some((less, found));
+            }
+        }
+        None
     }
 
     /// Whether some system makes an output yes; if the search gives up, it is

@@ -86,6 +86,8 @@ pub struct Witness {
     /// The nearest conclusions on which it rests and that differ for this
     /// system too; none if the difference is its own.
     pub follows: Vec<RuleId>,
+    /// If it is its own, the provisions of the amending acts that make it.
+    pub cites: Vec<Citation>,
     /// The first day on which it differs.
     pub on: Date,
     /// How it stands on that day in the first state of the law.
@@ -204,14 +206,24 @@ impl Comparison<'_> {
             let systems = shown.map_or(&[][..], |shown| &shown.systems);
             let witnesses = systems.iter().filter_map(|(effect, case, plain)| {
                 let found = self.witness(position, *effect, case, *plain)?;
-                Some(self.with_origin(rule, found, case, &changing))
+                Some(self.with_origin(*rule, found, case, *plain, (&acts, &changing)))
             });
             let witnesses: Vec<Witness> = witnesses.collect();
             differences.extend(self.difference(*rule, shown, witnesses, &acts));
         }
         let changed: BTreeSet<RuleId> = differences.iter().map(|found| found.rule).collect();
         for difference in &mut differences {
-            difference.cites = origins::nearest(rulebook, &acts, &changed, difference.rule);
+            let own = difference.witnesses.iter().flat_map(|witness| &witness.cites);
+            let mut cites: Vec<Citation> = Vec::new();
+            for cite in own {
+                if !cites.contains(cite) {
+                    cites.push(cite.clone());
+                }
+            }
+            if cites.is_empty() {
+                cites = origins::nearest(rulebook, &acts, &changed, difference.rule);
+            }
+            difference.cites = cites;
         }
         differences
     }
@@ -386,14 +398,23 @@ impl Comparison<'_> {
 
     fn with_origin(
         &self,
-        rule: &RuleId,
+        rule: RuleId,
         witness: Witness,
         case: &Case,
-        changing: &Changing,
+        plain: usize,
+        (acts, changing): (&[ActId], &Changing),
     ) -> Witness {
+        let rulebook = self.engine.rulebook();
         let among = changing.for_system(&self.search.inputs(case));
-        let follows = origins::nearest_among(self.engine.rulebook(), &among, *rule);
-        Witness { follows, ..witness }
+        let follows = origins::nearest_among(rulebook, &among, rule);
+        if !follows.is_empty() {
+            return Witness { follows, ..witness };
+        }
+        let special = self.search.plain(plain).map(|plain| special(rulebook, &case.facts, plain));
+        let facts = special.into_iter().flatten().map(|(fact, _)| fact).collect();
+        let moved = witness.effect == Effect::Moved;
+        let cites = origins::own_cites(rulebook, acts, rule, moved, &facts);
+        Witness { cites, ..witness }
     }
 
     /// The terms of a duty in both states, if they differ.
@@ -439,6 +460,7 @@ impl Comparison<'_> {
             facts: case.facts.clone(),
             sides: case.sides.iter().map(|(reading, side)| (*reading, *side)).collect(),
             follows: Vec::new(),
+            cites: Vec::new(),
             on: self.new.starts(day)?.max(self.later),
             before,
             after,

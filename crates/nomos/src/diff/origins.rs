@@ -1,7 +1,7 @@
 //! Where a difference comes from: provisions of amending acts, and other
 //! conclusions.
 
-use crate::rulebook::{ActId, Citation, Condition, Day, Rule, RuleId, Rulebook};
+use crate::rulebook::{ActId, Citation, Condition, Day, FactId, Rule, RuleId, Rulebook, Version};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -55,30 +55,78 @@ pub(super) fn nearest(
 
 /// The provisions of the given acts that made, ended or dated a rule.
 fn own(rulebook: &Rulebook, acts: &[ActId], rule: &Rule, cites: &mut Vec<Citation>) {
-    let mut add = |act: ActId, found: &[Citation]| {
-        let id = rulebook.acts.get(act.index()).map(|act| act.id.as_str());
-        for cite in found.iter().filter(|cite| Some(cite.source.as_str()) == id) {
-            if !cites.contains(cite) {
-                cites.push(cite.clone());
-            }
-        }
-    };
     for version in &rule.versions {
-        for act in [Some(version.act), version.repealed_by].into_iter().flatten() {
-            if acts.contains(&act) {
-                add(act, &version.cites);
-            }
+        text_of(rulebook, acts, version, cites);
+        dates_of(rulebook, acts, version, cites);
+    }
+}
+
+/// Where the given acts made or ended a version.
+fn text_of(rulebook: &Rulebook, acts: &[ActId], version: &Version, cites: &mut Vec<Citation>) {
+    for act in [Some(version.act), version.repealed_by].into_iter().flatten() {
+        if acts.contains(&act) {
+            add(rulebook, act, &version.cites, cites);
         }
-        let mut days: Vec<Day> = [version.since, version.until].into_iter().flatten().collect();
-        days_of(&version.condition, &mut days);
-        for day in days {
-            let Day::Named(id) = day else { continue };
-            let versions = rulebook.dates.get(id.index()).map_or(&[][..], |date| &date.versions);
-            for (act, _, found) in versions.iter().filter(|(act, ..)| acts.contains(act)) {
-                add(*act, found);
+    }
+}
+
+/// Where they set the dates that a version names.
+fn dates_of(rulebook: &Rulebook, acts: &[ActId], version: &Version, cites: &mut Vec<Citation>) {
+    let mut days: Vec<Day> = [version.since, version.until].into_iter().flatten().collect();
+    days_of(&version.condition, &mut days);
+    for day in days {
+        let Day::Named(id) = day else { continue };
+        let versions = rulebook.dates.get(id.index()).map_or(&[][..], |date| &date.versions);
+        for (act, _, found) in versions.iter().filter(|(act, ..)| acts.contains(act)) {
+            add(rulebook, *act, found, cites);
+        }
+    }
+}
+
+/// Adds the citations of an act itself.
+fn add(rulebook: &Rulebook, act: ActId, found: &[Citation], cites: &mut Vec<Citation>) {
+    let id = rulebook.acts.get(act.index()).map(|act| act.id.as_str());
+    for cite in found.iter().filter(|cite| Some(cite.source.as_str()) == id) {
+        if !cites.contains(cite) {
+            cites.push(cite.clone());
+        }
+    }
+}
+
+/// The provisions of the given acts that make a conclusion differ for a system
+/// of itself: of the rule and the definitions it uses, those that set dates
+/// where it is moved to other days, and otherwise those that speak of the given
+/// facts.
+pub(super) fn own_cites(
+    rulebook: &Rulebook,
+    acts: &[ActId],
+    rule: RuleId,
+    moved: bool,
+    facts: &BTreeSet<FactId>,
+) -> Vec<Citation> {
+    let (mut dates, mut near, mut all) = (Vec::new(), Vec::new(), Vec::new());
+    let mut seen = BTreeSet::from([rule]);
+    let mut stack = vec![rule];
+    while let Some(id) = stack.pop() {
+        let Some(entry) = rulebook.rules.get(id.index()) else { continue };
+        for version in &entry.versions {
+            let (mut below, mut asked) = (Vec::new(), BTreeSet::new());
+            rules_of(&version.condition, &mut below);
+            facts_of(rulebook, &version.condition, &mut asked);
+            below.retain(|rule| {
+                let entry = rulebook.rules.get(rule.index());
+                entry.is_some_and(|entry| !entry.is_conclusion()) && seen.insert(*rule)
+            });
+            stack.extend(below);
+            dates_of(rulebook, acts, version, &mut dates);
+            text_of(rulebook, acts, version, &mut all);
+            if id == rule || !asked.is_disjoint(facts) {
+                text_of(rulebook, acts, version, &mut near);
             }
         }
     }
+    let order = if moved { [dates, near, all] } else { [near, all, dates] };
+    order.into_iter().find(|cites| !cites.is_empty()).unwrap_or_default()
 }
 
 /// The nearest conclusions below a rule that are among those given.
@@ -114,6 +162,22 @@ fn rules_of(condition: &Condition, rules: &mut Vec<RuleId>) {
         Condition::Not(inner) => rules_of(inner, rules),
         Condition::Rule { rule, .. } => rules.push(*rule),
         Condition::Atom(_) | Condition::OnOrAfter(..) | Condition::After(..) => {}
+    }
+}
+
+fn facts_of(rulebook: &Rulebook, condition: &Condition, facts: &mut BTreeSet<FactId>) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            for part in parts {
+                facts_of(rulebook, part, facts);
+            }
+        }
+        Condition::Not(inner) => facts_of(rulebook, inner, facts),
+        Condition::Atom(atom) => facts.extend(rulebook.fact_of(*atom)),
+        Condition::OnOrAfter(fact, _) | Condition::After(fact, _) => {
+            facts.insert(*fact);
+        }
+        Condition::Rule { .. } => {}
     }
 }
 

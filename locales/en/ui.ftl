@@ -377,6 +377,7 @@ cli-explain = Say why a conclusion holds, or why not
 cli-facts = List the questions, with their citations
 cli-new = Write a description to fill in
 cli-rulebook = Work on the rulebook
+cli-rulebook = Work on the rulebook: fmt, check, show, diff
 cli-rulebook-fmt = Lay out rulebook files in their one layout
 cli-rulebook-check = Check the rulebook and run its examples
 cli-rulebook-show = Show whatever a name stands for, as it is written
@@ -576,3 +577,53 @@ remedy-incomplete = Not every combination was looked at: there are too many.
 remedy-honest = A description must be true. Change the system, its use or the organisation first, and the description after that.
 error-goal-twice = `{$id}` is wanted and not wanted
     .help = keep the goal that is meant
+# What an amendment changed
+
+diff-cli = Say what changed in meaning between the law as known on two days
+diff-cli-first = The law as it stood on this day, year-month-day
+diff-cli-second = And as it stood on this day
+diff-title = What changed in meaning between the law as known on {$first} and on {$second}
+diff-count = { $count ->
+    [0] No class, finding or duty differs.
+    [one] 1 class, finding or duty differs.
+   *[other] {$count} classes, findings and duties differ.
+  }
+diff-about = Two texts may be worded differently and mean the same. Listed is what comes out differently for some system or model on some day, with one that shows it and says nothing the difference does not need. Conclusions that differ in the same way stand together.
+diff-plain = By “{$name}” is meant {$about}
+diff-plain-new-system = a new AI system
+    .about = one that a provider established in the Union places on the Union market, larger than a small mid-cap, after every date of application; it is no product and part of none, has no use listed in Annex III, and no exception applies to it.
+diff-plain-union-model-provider = a model
+    .about = a general-purpose AI model that a provider established in the Union placed on the Union market in January 2026, neither open-source nor of systemic risk.
+diff-plain-itself = {$base}
+diff-plain-with = {$base} with: {$facts}
+diff-anything-with = whatever has: {$facts}
+diff-dates = Dates
+diff-date = {$before} → {$after}
+diff-no-date = none
+diff-subject-prohibitions = Prohibited practices
+diff-subject-high-risk = High risk
+diff-subject-transparency = Transparency
+diff-subject-models = General-purpose models
+diff-subject-scope = Scope, classes and transitions
+diff-subject-other = Supervision, fines, relief and procedures
+diff-duties = Duties of: {$party}
+diff-effect-new = New
+diff-effect-gone = Gone
+diff-effect-gained = Applies where it did not
+diff-effect-lost = No longer applies where it did
+diff-effect-moved = Applies on other days
+diff-way = {$effect} – on {$on} before: {$before}; now: {$after}
+diff-by = By {$cites}
+diff-follows = Follows from: {$names}
+diff-terms = Duties on other terms
+diff-term-addressee = another addressee
+diff-term-due = another deadline
+diff-term-evidence = other evidence
+diff-term-fine = another fine
+diff-term-supervision = other supervision
+diff-wording = Worded anew
+    .about = The amendment rewrote these provisions. Where they also apply to others or on other days, they stand above too; what exactly is asked, the provision says.
+diff-undecided = Not decided
+    .about = Whether these differ for more systems than those above is not known: none was found, and none was ruled out.
+diff-reading = Only on one reading of the law
+diff-side = {$question} Taken here: {$side}.

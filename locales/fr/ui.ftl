@@ -411,6 +411,7 @@ cli-explain = Dire pourquoi une conclusion s’applique, ou pourquoi non
 cli-facts = Énumérer les questions et leurs références dans le droit
 cli-new = Écrire une description à compléter
 cli-rulebook = Travailler sur le recueil de règles
+cli-rulebook = Travailler sur le recueil de règles : fmt, check, show, diff
 cli-rulebook-fmt = Mettre en forme des fichiers du recueil de règles
 cli-rulebook-check = Vérifier le recueil de règles et ses exemples
 cli-rulebook-show = Montrer, tel qu’il est écrit, ce que désigne un nom
@@ -613,3 +614,53 @@ remedy-incomplete = Toutes les combinaisons n’ont pas été examinées : elle
 remedy-honest = Une description doit être exacte. Modifiez d’abord le système, son usage ou l’organisation, et ensuite seulement la description.
 error-goal-twice = `{$id}` est à la fois visé et à éviter
     .help = ne gardez que le but voulu
+# Ce qu’une modification a changé
+
+diff-cli = Dire ce qui a changé au fond entre deux états du droit
+diff-cli-first = Le droit dans son état à cette date, année-mois-jour
+diff-cli-second = Et dans son état à cette autre date
+diff-title = Ce qui a changé au fond entre l’état du droit au {$first} et celui au {$second}
+diff-count = { $count ->
+    [0] Aucune classe, constatation ou obligation ne change.
+    [one] Une classe, constatation ou obligation change.
+   *[other] {$count} classes, constatations et obligations changent.
+  }
+diff-about = Deux textes rédigés autrement peuvent dire la même chose. Ne figure ici que ce qui aboutit, un jour donné, à un autre résultat pour au moins un système ou un modèle ; le cas témoin ne contient rien dont la différence puisse se passer. Ce qui change de la même manière est réuni.
+diff-plain = Par « {$name} », on entend {$about}
+diff-plain-new-system = un système d’IA nouveau
+    .about = celui qu’un fournisseur établi dans l’Union, plus grand qu’une petite entreprise à moyenne capitalisation, met sur le marché de l’Union après toutes les dates d’application ; il n’est ni un produit ni un élément de produit, n’est destiné à aucun usage de l’annexe III et ne relève d’aucune exception.
+diff-plain-union-model-provider = un modèle
+    .about = un modèle d’IA à usage général qu’un fournisseur établi dans l’Union a mis sur le marché de l’Union en janvier 2026 ; il n’est pas libre et ne présente pas de risque systémique.
+diff-plain-itself = {$base}
+diff-plain-with = {$base} avec : {$facts}
+diff-anything-with = tout ce qui répond à ceci : {$facts}
+diff-dates = Dates
+diff-date = {$before} → {$after}
+diff-no-date = néant
+diff-subject-prohibitions = Pratiques interdites
+diff-subject-high-risk = Haut risque
+diff-subject-transparency = Transparence
+diff-subject-models = Modèles d’IA à usage général
+diff-subject-scope = Champ d’application, classes et dispositions transitoires
+diff-subject-other = Surveillance, amendes, allègements et procédures
+diff-duties = Obligations : {$party}
+diff-effect-new = Nouveauté
+diff-effect-gone = Disparition
+diff-effect-gained = S’applique là où cela ne s’appliquait pas
+diff-effect-lost = Ne s’applique plus là où cela s’appliquait
+diff-effect-moved = S’applique à d’autres dates
+diff-way = {$effect} – au {$on}, avant : {$before} ; désormais : {$after}
+diff-by = En vertu de : {$cites}
+diff-follows = Découle de : {$names}
+diff-terms = Obligations aux modalités modifiées
+diff-term-addressee = autre destinataire
+diff-term-due = autre délai
+diff-term-evidence = autres justificatifs
+diff-term-fine = autre amende
+diff-term-supervision = autre autorité de surveillance
+diff-wording = Dispositions réécrites
+    .about = Ces dispositions ont été réécrites. Celles qui visent désormais d’autres cas ou s’appliquent à d’autres dates figurent aussi plus haut ; ce qui est exigé au juste se lit dans la disposition.
+diff-undecided = Points non tranchés
+    .about = On ignore si ces points changent pour d’autres systèmes que ceux cités plus haut : aucun n’a été trouvé, aucun n’a pu être exclu.
+diff-reading = Seulement selon une lecture du texte
+diff-side = {$question} Lecture retenue ici : {$side}.

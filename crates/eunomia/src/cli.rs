@@ -229,6 +229,18 @@ fn rulebook(words: &Words) -> Command {
         )
         .subcommand(coverage(words))
         .subcommand(Command::new("readings").about(words.say("readings-cli")).arg(format(words)))
+        .subcommand(diff(words))
+}
+
+fn diff(words: &Words) -> Command {
+    let day = |name: &'static str, help: &str| {
+        Arg::new(name).value_name("DATE").required(true).help(words.say(help))
+    };
+    Command::new("diff")
+        .about(words.say("diff-cli"))
+        .arg(day("first", "diff-cli-first"))
+        .arg(day("second", "diff-cli-second"))
+        .arg(format(words))
 }
 
 fn coverage(words: &Words) -> Command {

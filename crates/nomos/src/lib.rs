@@ -41,6 +41,7 @@ pub mod compile;
 pub mod contradiction;
 pub mod diagnostic;
 pub mod diagram;
+pub mod diff;
 pub mod duty;
 pub mod evaluate;
 mod exact;

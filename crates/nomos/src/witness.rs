@@ -31,13 +31,21 @@ pub(crate) fn seek(
     wanted: bool,
     steps: usize,
 ) -> Sought {
-    let mut search = Search {
-        rulebook,
-        program,
-        values: Vec::new(),
-        inputs: inputs.to_vec(),
-        trail: Vec::new(),
-    };
+    seek_among(rulebook, program, inputs, wanted, steps, &|_| true)
+}
+
+/// The same, where inputs that are not `free` stay unknown unless another of
+/// their fact decides them; if there are any, [`Sought::Impossible`] is no proof.
+pub(crate) fn seek_among(
+    rulebook: &Rulebook,
+    program: &Program,
+    inputs: &[Truth],
+    wanted: bool,
+    steps: usize,
+    free: &dyn Fn(usize) -> bool,
+) -> Sought {
+    let (inputs, trail) = (inputs.to_vec(), Vec::new());
+    let mut search = Search { rulebook, program, values: Vec::new(), inputs, trail, free };
     match search.run(wanted, steps) {
         Some(true) => Sought::Found(search.inputs),
         Some(false) => Sought::Impossible,
@@ -68,6 +76,8 @@ struct Search<'a> {
     inputs: Vec<Truth>,
     /// Inputs set since the start, in order.
     trail: Vec<usize>,
+    /// The inputs that may be chosen.
+    free: &'a dyn Fn(usize) -> bool,
 }
 
 /// A choice that may be turned: how long the trail was before, what was chosen.
@@ -92,9 +102,11 @@ impl Search<'_> {
             }
             if reached == Truth::Unknown {
                 let (input, value) = self.backtrace(output, wanted)?;
-                choices.push(Choice { trail: self.trail.len(), input, value, turned: false });
-                consistent = self.assign(input, value);
-                continue;
+                if (self.free)(input) {
+                    choices.push(Choice { trail: self.trail.len(), input, value, turned: false });
+                    consistent = self.assign(input, value);
+                    continue;
+                }
             }
             loop {
                 let Some(choice) = choices.last_mut() else {

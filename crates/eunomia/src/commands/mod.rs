@@ -4,6 +4,7 @@ pub(crate) mod assess;
 mod change;
 mod check;
 mod coverage;
+mod diff;
 mod explain;
 mod facts;
 mod new;

@@ -1,4 +1,4 @@
-//! `eunomia rulebook fmt|check|show|coverage|readings`.
+//! `eunomia rulebook fmt|check|show|coverage|readings|diff`.
 
 use crate::failure::{Failure, Outcome, aside};
 use crate::input;
@@ -14,6 +14,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         Some(("show", matches)) => super::show::run(matches, words),
         Some(("coverage", matches)) => super::coverage::run(matches, words),
         Some(("readings", matches)) => super::readings::run(matches, words),
+        Some(("diff", matches)) => super::diff::run(matches, words),
         _ => Err(Failure::internal(words, "no such command")),
     }
 }

@@ -52,6 +52,27 @@ fn the_page_of_a_cv_tool() {
     golden("cv-ranking.en.txt", &today(&["assess", CV]).done());
 }
 
+/// The pages are in the documentation; they must say what the rulebook says.
+#[test]
+fn the_pages_of_what_the_amendment_changed() {
+    let args = ["rulebook", "diff", "2026-07-26", "2026-07-27", "--format", "markdown"];
+    golden("../../../../docs/what-changed-2026.md", &eunomia(&args).done());
+    if is_complete("fr") {
+        let french = [&args[..], &["--lang", "fr"]].concat();
+        golden("../../../../docs/what-changed-2026.fr.md", &eunomia(&french).done());
+    }
+}
+
+/// The same law on both days: nothing differs.
+#[test]
+fn two_days_under_the_same_law_do_not_differ() {
+    let args = ["rulebook", "diff", "2026-07-27", "2026-11-23", "--format", "json"];
+    let text = eunomia(&args).done();
+    let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let count = |of: &str| value.get(of).unwrap().as_array().map(Vec::len);
+    assert_eq!((count("differences"), count("dates")), (Some(0), Some(0)), "{text}");
+}
+
 #[test]
 fn the_page_of_a_cv_tool_in_french() {
     if is_complete("fr") {

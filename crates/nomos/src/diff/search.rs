@@ -1,0 +1,419 @@
+//! The smallest system for which an output is yes.
+//!
+//! The examples of the rulebook are tried first, all at once. One that shows
+//! it is shrunk: facts that three-valued logic can spare are left out, and
+//! what is otherwise than in a plain system becomes as it is there, until
+//! nothing more can be spared. Where no example shows it, a search with
+//! backtracking finds a system, proves that there is none, or gives up.
+
+use super::answers::Case;
+use crate::evaluate::{Engine, Query};
+use crate::facts::{Facts, State, Truth, Value};
+use crate::graph::{Edge, Graph};
+use crate::program::Program;
+use crate::rulebook::{Atom, AtomId, FactId, ReadingId, Rulebook};
+use crate::witness::{self, Sought};
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+
+/// Examples from which shrinking starts.
+const STARTS: usize = 12;
+
+/// Choices of the search with backtracking for a system that may exist.
+const STEPS: usize = 500;
+
+/// The same for the proof that there is none.
+const PROOF_STEPS: usize = 2000;
+
+/// What a search for a system came to.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Found {
+    /// This one, and the plain system it is nearest to.
+    System(Case, usize),
+    /// There is none.
+    Nothing,
+    /// None was found, and none was ruled out.
+    GaveUp,
+}
+
+/// What speaks against a system as a witness: sides taken, answers that differ
+/// from a plain system, answers at all. Ties go to the order of the law.
+type Cost = (usize, usize, usize, Vec<FactId>);
+
+pub(super) struct Search<'a> {
+    engine: &'a Engine,
+    /// The day on which guidance is known.
+    law: Date,
+    /// What a reader takes for granted, at least one.
+    plain: Vec<&'a Facts>,
+    values: Vec<[u8; 2]>,
+    words: Vec<[u64; 2]>,
+    outputs: Vec<Truth>,
+}
+
+/// A system on its way to becoming smaller.
+#[derive(Clone)]
+struct Trial {
+    case: Case,
+    inputs: Vec<Truth>,
+}
+
+/// Something that may be left out of a system.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Side(ReadingId),
+    Fact(FactId),
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(engine: &'a Engine, law: Date, plain: Vec<&'a Facts>) -> Self {
+        Self { engine, law, plain, values: Vec::new(), words: Vec::new(), outputs: Vec::new() }
+    }
+
+    fn rulebook(&self) -> &'a Rulebook {
+        self.engine.rulebook()
+    }
+
+    /// The truth of every input for a system.
+    pub(super) fn inputs(&self, case: &Case) -> Vec<Truth> {
+        let query = Query { facts: &case.facts, on: self.law, known: self.law, guidance: true };
+        let mut inputs = self.engine.inputs(&query);
+        for (input, atom) in inputs.iter_mut().zip(&self.rulebook().atoms) {
+            if let Atom::Alternative(reading, nth) = atom
+                && *input == Truth::Unknown
+                && let Some(side) = case.sides.get(reading)
+            {
+                *input = (side == nth).into();
+            }
+        }
+        inputs
+    }
+
+    /// A plain system.
+    pub(super) fn plain(&self, nth: usize) -> Option<&'a Facts> {
+        self.plain.get(nth).copied()
+    }
+
+    /// The smallest system found for which the program says yes. `shown` are
+    /// systems for which it does.
+    pub(super) fn smallest<'s>(
+        &mut self,
+        program: &Program,
+        shown: impl Iterator<Item = &'s Facts>,
+    ) -> Found {
+        let mut starts = self.starts(program, shown);
+        if starts.is_empty() {
+            match self.anything(program) {
+                Ok(case) => starts.push(case),
+                Err(found) => return found,
+            }
+        }
+        let mut best: Option<(Cost, Case, usize)> = None;
+        for start in &starts {
+            for nth in 0..self.plain.len() {
+                let Some((cost, case)) = self.shrunk(program, start, nth) else { continue };
+                if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
+                    best = Some((cost, case, nth));
+                }
+            }
+        }
+        let Some((mut cost, mut case, plain)) = best else { return Found::GaveUp };
+        while let Some(better) = self.repaired(program, (&cost, &case), plain) {
+            (cost, case) = better;
+        }
+        Found::System(case, plain)
+    }
+
+    /// The systems that are nearest to a plain one.
+    fn starts<'s>(&self, program: &Program, shown: impl Iterator<Item = &'s Facts>) -> Vec<Case> {
+        let parts = self.parts(program);
+        let far = |system: &Facts, plain: &Facts| -> usize {
+            let of = |part: &Part| match part {
+                Part::Fact(fact) => distance(system.get(*fact), plain.get(*fact)),
+                Part::Side(_) => 0,
+            };
+            parts.iter().map(of).sum()
+        };
+        let nearest = |system| self.plain.iter().map(move |plain| far(system, plain)).min();
+        let mut near: Vec<(usize, &Facts)> =
+            shown.filter_map(|system| Some((nearest(system)?, system))).collect();
+        near.sort_by_key(|(far, _)| *far);
+        near.into_iter().take(STARTS).map(|(_, system)| Case::of(system)).collect()
+    }
+
+    /// Any system for which the program says yes: first one that completes a
+    /// plain system, then whatever there is, at last with sides taken.
+    fn anything(&self, program: &Program) -> Result<Case, Found> {
+        let nothing = Facts::unknown(self.rulebook());
+        for base in self.plain.iter().copied().chain([&nothing]) {
+            if let Some(case) = self.completed(program, base, false) {
+                return Ok(case);
+            }
+        }
+        let inputs = self.inputs(&Case::of(&nothing));
+        match witness::seek(self.rulebook(), program, &inputs, true, PROOF_STEPS) {
+            Sought::Found(found) => Ok(self.case(&inputs, &found)),
+            Sought::Impossible => Err(Found::Nothing),
+            Sought::GaveUp => Err(Found::GaveUp),
+        }
+    }
+
+    /// A system with the given facts and more for which the program says yes.
+    fn completed(&self, program: &Program, base: &Facts, with_sides: bool) -> Option<Case> {
+        let inputs = self.inputs(&Case::of(base));
+        let atoms = &self.rulebook().atoms;
+        let free =
+            |input: usize| with_sides || !matches!(atoms.get(input), Some(Atom::Alternative(..)));
+        match witness::seek_among(self.rulebook(), program, &inputs, true, STEPS, &free) {
+            Sought::Found(found) => Some(self.case(&inputs, &found)),
+            Sought::Impossible | Sought::GaveUp => None,
+        }
+    }
+
+    fn case(&self, open: &[Truth], inputs: &[Truth]) -> Case {
+        Case::from_inputs(self.rulebook(), open, inputs, self.law)
+    }
+
+    /// The system with one more answer of the plain system, if others of the
+    /// answers that are not plain can then be given in another way.
+    fn repaired(
+        &mut self,
+        program: &Program,
+        (cost, case): (&Cost, &Case),
+        plain: usize,
+    ) -> Option<(Cost, Case)> {
+        let base = *self.plain.get(plain)?;
+        let special: Vec<FactId> = (cost.3.iter().copied())
+            .filter(|fact| distance(case.facts.get(*fact), base.get(*fact)) > 0)
+            .collect();
+        for kept in special.iter().rev().filter(|fact| base.is_settled(**fact)) {
+            let mut facts = base.clone();
+            for fact in special.iter().filter(|fact| *fact != kept) {
+                facts.set(*fact, State::Unknown);
+            }
+            let with_sides = !case.sides.is_empty();
+            let Some(found) = self.completed(program, &facts, with_sides) else { continue };
+            let Some((less, found)) = self.shrunk(program, &found, plain) else { continue };
+            if less < *cost {
+                return Some((less, found));
+            }
+        }
+        None
+    }
+
+    /// Whether some system makes an output yes; if the search gives up, it is
+    /// taken to be so.
+    pub(super) fn can_be(&self, graph: &Graph, edge: Edge) -> bool {
+        let program = graph.program(&[edge]);
+        !matches!(self.anything(&program), Err(Found::Nothing))
+    }
+
+    /// The facts and open questions that a program asks about.
+    fn parts(&self, program: &Program) -> Vec<Part> {
+        let (mut sides, mut facts) = (BTreeSet::new(), BTreeSet::new());
+        for input in program.support() {
+            match self.rulebook().atoms.get(*input) {
+                Some(Atom::Alternative(reading, _)) => {
+                    sides.insert(*reading);
+                }
+                _ => facts.extend(self.rulebook().fact_of(AtomId::new(*input))),
+            }
+        }
+        sides.into_iter().map(Part::Side).chain(facts.into_iter().map(Part::Fact)).collect()
+    }
+
+    /// The system without what can be spared; none if it is no witness.
+    fn shrunk(&mut self, program: &Program, start: &Case, plain: usize) -> Option<(Cost, Case)> {
+        let base = *self.plain.get(plain)?;
+        let parts = self.parts(program);
+        let mut case = Case::of(&Facts::unknown(self.rulebook()));
+        for part in &parts {
+            match part {
+                Part::Side(reading) => {
+                    let side = start.sides.get(reading);
+                    case.sides.extend(side.map(|side| (*reading, *side)));
+                }
+                // What the start leaves open may be as in the plain system:
+                // more facts settle no less.
+                Part::Fact(fact) => {
+                    let known = if start.facts.is_settled(*fact) { &start.facts } else { base };
+                    case.facts.set(*fact, known.get(*fact).clone());
+                }
+            }
+        }
+        let mut trial = Trial { inputs: self.inputs(&case), case };
+        if !self.holds(program, &trial) {
+            return None;
+        }
+        let order = in_order(&trial.case, base, &parts);
+        self.leave_out(program, &mut trial, &order);
+        while self.make_plain(program, &mut trial, base, &parts) {
+            let order = in_order(&trial.case, base, &parts);
+            self.leave_out(program, &mut trial, &order);
+        }
+        Some((cost(&trial.case, base, &parts), trial.case))
+    }
+
+    fn holds(&mut self, program: &Program, trial: &Trial) -> bool {
+        program.evaluate(&trial.inputs, &mut self.values, &mut self.outputs);
+        self.outputs.first() == Some(&Truth::True)
+    }
+
+    /// Leaves out what can be spared. What cannot be spared alone cannot be
+    /// spared together with more, since less is never known of less.
+    fn leave_out(&mut self, program: &Program, trial: &mut Trial, order: &[Part]) {
+        let mut spare: Vec<Part> = Vec::new();
+        for some in order.chunks(64) {
+            let mut changes: Vec<(usize, u32, Truth)> = Vec::new();
+            for (variant, part) in (0u32..).zip(some) {
+                let inputs = self.inputs_of(*part);
+                changes.extend(inputs.map(|input| (input, variant, Truth::Unknown)));
+            }
+            changes.sort_unstable_by_key(|(input, ..)| *input);
+            let [yes, _] = program.variants(&trial.inputs, &changes, &mut self.words);
+            let spared = (0u32..).zip(some).filter(|(variant, _)| yes >> variant & 1 == 1);
+            spare.extend(spared.map(|(_, part)| *part));
+        }
+        let before = trial.clone();
+        for part in &spare {
+            self.forget(trial, *part);
+        }
+        if self.holds(program, trial) {
+            return;
+        }
+        *trial = before;
+        for part in spare {
+            let before = trial.clone();
+            self.forget(trial, part);
+            if !self.holds(program, trial) {
+                *trial = before;
+            }
+        }
+    }
+
+    /// Gives answers of the plain system where that will do; of several
+    /// options, leaves out those that can be spared. Whether anything changed.
+    fn make_plain(
+        &mut self,
+        program: &Program,
+        trial: &mut Trial,
+        base: &Facts,
+        parts: &[Part],
+    ) -> bool {
+        let mut changed = false;
+        for part in parts {
+            let Part::Fact(fact) = *part else { continue };
+            let (now, then) = (trial.case.facts.get(fact).clone(), base.get(fact));
+            if now == State::Unknown {
+                continue;
+            }
+            for state in plainer(&now, then) {
+                let before = trial.clone();
+                self.put(trial, fact, state);
+                if self.holds(program, trial) {
+                    changed = true;
+                    break;
+                }
+                *trial = before;
+            }
+        }
+        changed
+    }
+
+    fn inputs_of(&self, part: Part) -> std::ops::Range<usize> {
+        let atoms = match part {
+            Part::Fact(fact) => self.rulebook().facts.get(fact.index()).map(|f| f.atoms.clone()),
+            Part::Side(reading) => {
+                self.rulebook().readings.get(reading.index()).map(|r| r.atoms.clone())
+            }
+        };
+        atoms.map_or(0..0, |atoms| atoms.start as usize..atoms.end as usize)
+    }
+
+    fn forget(&self, trial: &mut Trial, part: Part) {
+        match part {
+            Part::Fact(fact) => self.put(trial, fact, State::Unknown),
+            // Guidance may take a side that nobody else takes.
+            Part::Side(reading) => {
+                if trial.case.sides.remove(&reading).is_some() {
+                    trial.inputs = self.inputs(&trial.case);
+                }
+            }
+        }
+    }
+
+    fn put(&self, trial: &mut Trial, fact: FactId, state: State) {
+        trial.case.facts.set(fact, state);
+        for input in self.inputs_of(Part::Fact(fact)) {
+            let atom = self.rulebook().atoms.get(input);
+            if let (Some(place), Some(atom)) = (trial.inputs.get_mut(input), atom) {
+                *place = trial.case.facts.truth(*atom);
+            }
+        }
+    }
+}
+
+/// How far an answer is from another; options count one each.
+pub(super) fn distance(now: &State, then: &State) -> usize {
+    match (now.value(), then.value()) {
+        _ if *now == State::Unknown => 0,
+        (Some(Value::Some(now)), Some(Value::Some(then))) => {
+            let not_in = |these: &[usize], those: &[usize]| {
+                these.iter().filter(|option| !those.contains(option)).count()
+            };
+            not_in(now, then) + not_in(then, now)
+        }
+        (Some(Value::Some(now)), _) => now.len().max(1),
+        (Some(now), Some(then)) => usize::from(now != then),
+        _ => usize::from(now != then),
+    }
+}
+
+/// Answers that are nearer to those of a plain system.
+fn plainer(now: &State, then: &State) -> Vec<State> {
+    let mut nearer = Vec::new();
+    if distance(now, then) > 0 && *then != State::Unknown {
+        nearer.push(then.clone());
+    }
+    if let Some(Value::Some(options)) = now.value() {
+        let kept = match then.value() {
+            Some(Value::Some(kept)) => kept.as_slice(),
+            _ => &[],
+        };
+        for spared in options.iter().filter(|option| !kept.contains(option)) {
+            let fewer = options.iter().copied().filter(|option| option != spared);
+            nearer.push(State::Known(Value::Some(fewer.collect())));
+        }
+    }
+    nearer.retain(|state| distance(state, then) < distance(now, then));
+    nearer
+}
+
+/// What to leave out first: sides, then what is otherwise than in a plain
+/// system, and what comes later in the law.
+fn in_order(case: &Case, base: &Facts, parts: &[Part]) -> Vec<Part> {
+    let mut settled: Vec<(usize, usize, Part)> = parts
+        .iter()
+        .enumerate()
+        .filter_map(|(nth, part)| match part {
+            Part::Side(reading) => case.sides.contains_key(reading).then_some((0, nth, *part)),
+            Part::Fact(fact) => {
+                let state = case.facts.get(*fact);
+                let rank = if distance(state, base.get(*fact)) > 0 { 1 } else { 2 };
+                (*state != State::Unknown).then_some((rank, nth, *part))
+            }
+        })
+        .collect();
+    settled.sort_unstable_by_key(|(rank, nth, _)| (*rank, std::cmp::Reverse(*nth)));
+    settled.into_iter().map(|(.., part)| part).collect()
+}
+
+fn cost(case: &Case, base: &Facts, parts: &[Part]) -> Cost {
+    let facts = parts.iter().filter_map(|part| match part {
+        Part::Fact(fact) if case.facts.is_settled(*fact) => Some(*fact),
+        _ => None,
+    });
+    let facts: Vec<FactId> = facts.collect();
+    let special: usize = facts.iter().map(|f| distance(case.facts.get(*f), base.get(*f))).sum();
+    (case.sides.len(), special, facts.len(), facts)
+}

@@ -5,8 +5,11 @@ mod cycles;
 pub(crate) mod examples;
 mod never;
 mod reach;
+mod tested;
 mod usage;
 mod versions;
+
+pub use tested::{Tested, tested};
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::evaluate::Engine;
@@ -91,6 +94,12 @@ pub fn prove(engine: &Engine) -> Vec<Diagnostic> {
     diagnostics.extend(usage::check(engine, odd));
     diagnostics.sort_by_key(|d| (d.labels.first().map(|(span, _)| *span), d.severity));
     diagnostics
+}
+
+/// Only the examples: those that come out otherwise than stated.
+#[must_use]
+pub fn run_examples(engine: &Engine) -> Vec<Diagnostic> {
+    examples::check(engine)
 }
 
 /// The kind and name of a rule where a version of it is declared: enough to

@@ -7,6 +7,7 @@ mod explain;
 mod facts;
 mod new;
 mod rulebook;
+mod rulebook_test;
 mod table;
 
 use crate::failure::{Failure, Outcome};

@@ -1,4 +1,4 @@
-//! `eunomia rulebook fmt|check|show|coverage`.
+//! `eunomia rulebook fmt|check|test|show|coverage`.
 
 use crate::failure::{Failure, Outcome};
 use crate::input;
@@ -12,6 +12,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     match matches.subcommand() {
         Some(("fmt", matches)) => format(matches, words),
         Some(("check", matches)) => check(matches, words),
+        Some(("test", matches)) => super::rulebook_test::run(matches, words),
         Some(("show", matches)) => show(matches, words),
         Some(("coverage", matches)) => super::coverage::run(matches, words),
         _ => Err(Failure::internal(words, "no such command")),
@@ -19,7 +20,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
 }
 
 /// The rulebook in a folder, or the built-in one.
-fn sources(matches: &clap::ArgMatches, words: &Words) -> Result<Vec<Source>, Failure> {
+pub(super) fn sources(matches: &clap::ArgMatches, words: &Words) -> Result<Vec<Source>, Failure> {
     let Some(folder) = matches.get_one::<PathBuf>("dir") else {
         return Ok(counsel::built_in_rulebook());
     };

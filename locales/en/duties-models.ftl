@@ -329,5 +329,3 @@ evidence-assessment-file = Assessment files
 evidence-certificate-register = Register of certificates and notices
 evidence-authority-procedures = Procedures of the notifying authority
 evidence-notification-tool-entries = Entries in the notification tool
-fine-art-100_2 = Fine on EU bodies for prohibited practices
-fine-art-100_3 = Fine on EU bodies for other breaches

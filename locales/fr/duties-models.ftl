@@ -329,5 +329,3 @@ evidence-assessment-file = Dossiers d’évaluation
 evidence-certificate-register = Registre des certificats et des communications
 evidence-authority-procedures = Procédures de l’autorité notifiante
 evidence-notification-tool-entries = Inscriptions dans l’outil de notification
-fine-art-100_2 = Amende des entités de l’Union pour pratiques interdites
-fine-art-100_3 = Amende des entités de l’Union pour les autres manquements

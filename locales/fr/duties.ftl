@@ -21,7 +21,6 @@ party-deployer = Déployeur
 party-importer = Importateur
 party-distributor = Distributeur
 party-authorised-representative = Mandataire
-party-product-manufacturer = Fabricant du produit
 party-operator = Tous les opérateurs
 party-third-party-supplier = Tiers fournisseur
 party-model-provider = Fournisseur du modèle

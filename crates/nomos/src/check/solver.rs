@@ -350,7 +350,7 @@ mod tests {
 
     fn possible(condition: &str) -> bool {
         let text = format!(
-            "act LAW \"An act\" from 2024-01-01\n\
+            "act LAW \"An act\" from 2024-07-12\n\
              fact kind  cites LAW art 1  one of {{ a, b, c }}\n\
              fact size  cites LAW art 1  number kg\n\
              finding one  cites LAW art 1 {{ {condition} }}\n"

@@ -21,7 +21,6 @@ party-deployer = Deployer
 party-importer = Importer
 party-distributor = Distributor
 party-authorised-representative = Authorised representative
-party-product-manufacturer = Product manufacturer
 party-operator = Everyone in the chain
 party-third-party-supplier = Supplier
 party-model-provider = Provider of the model

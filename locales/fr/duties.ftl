@@ -23,6 +23,7 @@ party-distributor = Distributeur
 party-authorised-representative = Mandataire
 party-product-manufacturer = Fabricant du produit
 party-operator = Tout opérateur
+party-operator = Tous les opérateurs
 party-third-party-supplier = Tiers fournisseur
 party-model-provider = Fournisseur du modèle
 party-model-representative = Mandataire pour le modèle

@@ -291,6 +291,17 @@ rulebook-unreadable = mise en forme impossible, faute de pouvoir lire le contenu
 rulebook-version-by = Version introduite par {$act}
 # Le programme ajoute « : » ; l’espace insécable le précède.
 rulebook-used-by = Utilisé par{"\u00A0"}
+rulebook-test-cli = Exécuter les exemples et signaler les conclusions qui en manquent
+rulebook-test-cli-format = human ou json
+rulebook-test-cli-strict = Code de sortie 1 si une conclusion n’a aucun exemple où elle s’applique, ou aucun où elle est écartée
+rulebook-test-examples = exemples
+rulebook-test-statements = énoncés sur des conclusions
+rulebook-test-otherwise = démentis à l’exécution
+rulebook-test-conclusions = conclusions
+rulebook-test-complete = appliquées dans un exemple et écartées dans un autre
+rulebook-test-near = dont les deux exemples ne diffèrent que par une réponse au plus
+rulebook-test-without-hit = sans exemple où elles s’appliquent
+rulebook-test-without-miss = sans exemple où elles sont écartées
 unknown-rule = rien ne s’appelle `{$id}` dans le recueil de règles
     .help-search = `eunomia facts MOT` cherche parmi les faits ; les conclusions portent le nom de leur place dans le texte, par exemple art-6.3
 
@@ -412,6 +423,7 @@ cli-facts = Énumérer les questions et leurs références dans le droit
 cli-new = Écrire une description à compléter
 cli-rulebook = Travailler sur le recueil de règles
 cli-rulebook = Travailler sur le recueil de règles : fmt, check, show, diff
+cli-rulebook = Travailler sur le recueil de règles : fmt, check, test, show
 cli-rulebook-fmt = Mettre en forme des fichiers du recueil de règles
 cli-rulebook-check = Vérifier le recueil de règles et ses exemples
 cli-rulebook-show = Montrer, tel qu’il est écrit, ce que désigne un nom

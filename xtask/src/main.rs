@@ -1,10 +1,13 @@
 //! The tasks of this repository: `cargo xtask test`, `check`, `bench`, `fuzz`,
-//! `provisions`, `mutate-rulebook`.
+//! `provisions`, `prove`, `mutate-rulebook`, `kleene`.
 
 #![expect(clippy::print_stdout, reason = "a task reports on standard output")]
 
+mod kleene;
 mod mutate;
+mod prove;
 mod provisions;
+mod rulebook;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -17,6 +20,8 @@ cargo xtask fuzz [SECONDS] [TARGET]
                            fuzz the rulebook parser, the description reader and the table reader,
                            30 s each unless said otherwise, or only one of them
 cargo xtask provisions LAW write the list of provisions of the AI Act from the official files
+cargo xtask prove          what `eunomia rulebook check` proves, how much of it, and in what time
+cargo xtask kleene         where three-valued and exact answers part on random fact sets
 cargo xtask mutate-rulebook [--list] [--sample N]
                            change one thing of the rulebook at a time, and see whether an
                            example notices; --list names every mutant, --sample takes N of them
@@ -39,6 +44,8 @@ fn main() -> ExitCode {
                 false
             }
         },
+        ["prove"] => prove::run().unwrap_or(false),
+        ["kleene"] => kleene::run().is_some(),
         ["mutate-rulebook", options @ ..] => mutate::run(options).unwrap_or_else(|| {
             print!("{USAGE}");
             false

@@ -1,9 +1,8 @@
 //! Whether the examples of the rulebook would notice an error in it.
 
-use crate::root;
+use crate::rulebook::sources;
 use nomos::Source;
 use nomos::mutate::{Change, Mutant, Mutants, Verdict};
-use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// Makes the mutants, runs the examples, and prints what survived. None if the
@@ -19,7 +18,7 @@ pub(crate) fn run(options: &[&str]) -> Option<bool> {
         }
     }
     let start = Instant::now();
-    let sources = rulebook();
+    let sources = sources();
     let mutants = Mutants::new(&sources);
     let mut report = Report::default();
     for mutant in chosen(mutants.all(), sample) {
@@ -120,26 +119,5 @@ impl Report {
             "not counted: {} of the same meaning, {} no usable rulebook",
             total.same, total.unusable
         );
-    }
-}
-
-/// The files of the rulebook, named from the root of the repository.
-fn rulebook() -> Vec<Source> {
-    let mut files = Vec::new();
-    collect(&root().join("rulebook"), &mut files);
-    files.sort();
-    let name = |path: &Path| path.strip_prefix(root()).unwrap_or(path).display().to_string();
-    let read = |path: &PathBuf| Some(Source::new(name(path), std::fs::read_to_string(path).ok()?));
-    files.iter().filter_map(read).collect()
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else {
-            files.push(path);
-        }
     }
 }

@@ -221,6 +221,7 @@ fn rulebook(words: &Words) -> Command {
                 ),
         )
         .subcommand(Command::new("check").about(words.say("cli-rulebook-check")).arg(folder()))
+        .subcommand(test(words).arg(folder()))
         .subcommand(
             Command::new("show")
                 .about(words.say("cli-rulebook-show"))
@@ -241,6 +242,26 @@ fn diff(words: &Words) -> Command {
         .arg(day("first", "diff-cli-first"))
         .arg(day("second", "diff-cli-second"))
         .arg(format(words))
+}
+
+fn test(words: &Words) -> Command {
+    Command::new("test")
+        .about(words.say("rulebook-test-cli"))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("FORMAT")
+                .value_parser(["human", "json"])
+                .default_value("human")
+                .hide_possible_values(true)
+                .help(words.say("rulebook-test-cli-format")),
+        )
+        .arg(
+            Arg::new("strict")
+                .long("strict")
+                .action(ArgAction::SetTrue)
+                .help(words.say("rulebook-test-cli-strict")),
+        )
 }
 
 fn coverage(words: &Words) -> Command {

@@ -1,12 +1,19 @@
 //! Checks of a whole rulebook, one file each.
 
 pub(crate) mod affected;
+mod cases;
 mod cycles;
 pub(crate) mod examples;
+mod idle;
 mod never;
+mod parts;
 mod reach;
+mod solver;
+mod tested;
 mod usage;
 mod versions;
+
+pub use tested::{Tested, tested};
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::evaluate::Engine;
@@ -80,17 +87,57 @@ fn merged(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 /// What [`load`] does not need to know before a rulebook can be used: that
-/// its examples come out as stated, that every finding can be reached and
-/// every fact matters.
+/// its examples come out as stated, that every finding can be reached, and
+/// every part of a condition and every fact matters.
 #[must_use]
 pub fn prove(engine: &Engine) -> Vec<Diagnostic> {
+    prove_each(engine, |_| {})
+}
+
+/// What a step of [`prove_each`] has looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proved {
+    /// Statements of examples, which come out as they say.
+    Statements(usize),
+    /// Conclusions, which can hold and can fail.
+    Conclusions(usize),
+    /// Things that can never be.
+    Never(usize),
+    /// Parts of conditions, which matter, by what shows it.
+    Parts {
+        /// Cases near the examples.
+        by_examples: usize,
+        /// Facts found by a search.
+        by_search: usize,
+    },
+    /// Facts, terms and what duties name, which are used.
+    Names(usize),
+}
+
+/// The same, telling after each step what it has looked at.
+#[must_use]
+pub fn prove_each(engine: &Engine, mut done: impl FnMut(Proved)) -> Vec<Diagnostic> {
+    let rulebook = engine.rulebook();
     let mut diagnostics = examples::check(engine);
+    done(Proved::Statements(rulebook.examples.iter().map(|known| known.expect.len()).sum()));
     let (odd, faults) = reach::check(engine);
     diagnostics.extend(faults);
+    done(Proved::Conclusions(engine.compiled().conclusions.len()));
     diagnostics.extend(never::check(engine));
+    done(Proved::Never(engine.compiled().claims.len()));
+    let (shown, faults) = idle::check(engine, &odd);
+    diagnostics.extend(faults);
+    done(shown);
     diagnostics.extend(usage::check(engine, odd));
+    done(Proved::Names(usage::names(rulebook)));
     diagnostics.sort_by_key(|d| (d.labels.first().map(|(span, _)| *span), d.severity));
     diagnostics
+}
+
+/// Only the examples: those that come out otherwise than stated.
+#[must_use]
+pub fn run_examples(engine: &Engine) -> Vec<Diagnostic> {
+    examples::check(engine)
 }
 
 /// The kind and name of a rule where a version of it is declared: enough to

@@ -175,6 +175,18 @@ impl Compiler<'_> {
         if let Some(edge) = self.known.get(&(id, moment)) {
             return *edge;
         }
+        let edge = self.rule_with(id, moment, None);
+        self.known.insert((id, moment), edge);
+        edge
+    }
+
+    /// A rule in which another condition may take the place of that of a version.
+    fn rule_with(
+        &mut self,
+        id: RuleId,
+        moment: Moment,
+        instead: Option<(&Version, &Condition)>,
+    ) -> Edge {
         let rulebook = self.rulebook;
         let Some(rule) = rulebook.rules.get(id.index()) else {
             return Edge::FALSE;
@@ -186,11 +198,14 @@ impl Compiler<'_> {
             .collect();
         let mut edge = Edge::FALSE;
         for version in in_force {
-            let condition = self.condition(&version.condition, moment);
+            let condition = match instead {
+                Some((replaced, other)) if std::ptr::eq(replaced, version) => other,
+                _ => &version.condition,
+            };
+            let condition = self.condition(condition, moment);
             let version = self.guided(id, rule, version, condition);
             edge = self.graph.or(edge, version);
         }
-        self.known.insert((id, moment), edge);
         edge
     }
 
@@ -286,6 +301,58 @@ impl Compiler<'_> {
         let day = if next_day { day.and_then(|day| day.tomorrow().ok()) } else { day };
         let atom: Option<AtomId> = day.and_then(|day| self.rulebook.date_atom(fact, day));
         atom.map_or(Edge::FALSE, |atom| self.graph.input(atom.index()))
+    }
+}
+
+/// What rules would come to with another condition, in the graph of the whole.
+pub(crate) struct Variants<'a> {
+    compiler: Compiler<'a>,
+    moments: Vec<Moment>,
+}
+
+impl<'a> Variants<'a> {
+    /// For all stretches that begin on these days, in every state of the law.
+    pub(crate) fn new(rulebook: &'a Rulebook, graph: Graph, days: &'a [Date]) -> Self {
+        let (known, ever) = (HashMap::default(), HashMap::default());
+        let mut moments = Vec::new();
+        for act in &rulebook.acts {
+            let epoch = act.from;
+            // `whenever` asks about past days under the latest law.
+            for day in days {
+                let moment = |law| Moment { day: *day, law, epoch };
+                moments.extend([moment(epoch.min(*day)), moment(epoch)]);
+            }
+        }
+        moments.dedup();
+        Self { compiler: Compiler { rulebook, graph, days, known, ever }, moments }
+    }
+
+    /// Whether a rule is another where this condition takes the place of that
+    /// of one of its versions: an edge that holds where the two differ on some
+    /// day in some state of the law.
+    pub(crate) fn apart(&mut self, id: RuleId, version: &Version, other: &Condition) -> Edge {
+        let mut pairs = Vec::new();
+        for nth in 0..self.moments.len() {
+            let Some(moment) = self.moments.get(nth).copied() else { continue };
+            let before = self.compiler.rule(id, moment);
+            let after = self.compiler.rule_with(id, moment, Some((version, other)));
+            if before != after && !pairs.contains(&(before, after)) {
+                pairs.push((before, after));
+            }
+        }
+        let graph = &mut self.compiler.graph;
+        let mut apart = Edge::FALSE;
+        for (before, after) in pairs {
+            let (only_before, only_after) = (graph.and(before, !after), graph.and(!before, after));
+            let differ = graph.or(only_before, only_after);
+            apart = graph.or(apart, differ);
+        }
+        apart
+    }
+
+    /// The graph, with all that was asked of it.
+    pub(crate) fn graph(&self) -> &Graph {
+        &self.compiler.graph
     }
 }
 

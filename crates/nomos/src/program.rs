@@ -87,6 +87,11 @@ impl Program {
         program
     }
 
+    /// Number of nodes.
+    pub(crate) fn nodes(&self) -> usize {
+        1 + self.support.len() + self.ends.len()
+    }
+
     /// The operands of every conjunction.
     pub(crate) fn conjunctions(&self) -> impl Iterator<Item = &[Edge]> {
         let mut start = 0;
@@ -169,7 +174,7 @@ impl Program {
             let value = inputs.get(*input).map_or(UNKNOWN, |truth| encode(*truth));
             [value, inverse(value)]
         }));
-        values.resize(first_gate + self.ends.len(), [UNKNOWN; 2]);
+        values.resize(self.nodes(), [UNKNOWN; 2]);
         for (node, operands) in (first_gate..).zip(self.conjunctions()) {
             let all = operands.iter().fold(TRUE, |all, operand| all & read(values, *operand));
             if let Some(value) = values.get_mut(node) {

@@ -10,6 +10,7 @@ mod facts;
 mod new;
 mod readings;
 mod rulebook;
+mod rulebook_test;
 mod show;
 mod table;
 

@@ -1,4 +1,4 @@
-//! `eunomia rulebook fmt|check|show|coverage|readings|diff`.
+//! `eunomia rulebook fmt|check|test|show|coverage|readings|diff`.
 
 use crate::failure::{Failure, Outcome, aside};
 use crate::input;
@@ -11,6 +11,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     match matches.subcommand() {
         Some(("fmt", matches)) => format(matches, words),
         Some(("check", matches)) => check(matches, words),
+        Some(("test", matches)) => super::rulebook_test::run(matches, words),
         Some(("show", matches)) => super::show::run(matches, words),
         Some(("coverage", matches)) => super::coverage::run(matches, words),
         Some(("readings", matches)) => super::readings::run(matches, words),

@@ -350,6 +350,43 @@ fn the_rulebook_is_clean() {
 }
 
 #[test]
+fn conclusions_have_examples_on_either_side() {
+    let said = eunomia(&["rulebook", "test", "--format", "json"]).done();
+    let said: serde_json::Value = serde_json::from_str(&said).unwrap();
+    let list = |value: &serde_json::Value, key: &str| {
+        value.get(key).and_then(serde_json::Value::as_array).unwrap().clone()
+    };
+    assert!(list(&said, "failing").is_empty());
+    let lacks =
+        |one: &serde_json::Value| list(one, "hits").is_empty() || list(one, "misses").is_empty();
+    let lacking = list(&said, "conclusions").into_iter().filter(lacks);
+    let ids: Vec<_> = lacking.filter_map(|one| one.get("id").cloned()).collect();
+    assert_eq!(said.get("lacking"), Some(&ids.len().into()));
+    assert!(ids.is_empty(), "{ids:?}");
+}
+
+#[test]
+fn a_conclusion_without_a_near_miss_is_named_and_strict_fails() {
+    let folder = Folder::new("output-rulebook-test");
+    std::fs::create_dir(folder.path("law")).unwrap();
+    let law = "act LAW \"An act\" from 2024-01-01\n\nfact barks  cites LAW art 1  yes/no\n\n\
+               finding art-1  cites LAW art 1 {\n    barks\n}\n\n\
+               example dog  on 2026-11-23 {\n    given  barks = yes\n    expect art-1 holds\n}\n";
+    folder.write("law/a.nomos", law);
+    let test = |more: &[&str]| {
+        run(program().current_dir(&folder.0).args(["rulebook", "test", "law"]).args(more))
+    };
+    let said = test(&[]).done();
+    assert!(said.contains("1  missed by no example\n  art-1"), "{said}");
+    assert_eq!(test(&["--strict"]).code, 1);
+    let cat = "\nexample cat  on 2026-11-23 {\n    given  barks = no\n    expect art-1 fails\n}\n";
+    folder.write("law/a.nomos", format!("{law}{cat}"));
+    assert!(!test(&["--strict"]).done().contains("missed by no example"));
+    folder.write("law/a.nomos", format!("{law}{}", cat.replace("fails", "holds")));
+    assert_eq!(test(&[]).code, 1);
+}
+
+#[test]
 fn a_faulty_rulebook_is_shown_with_its_place() {
     let folder = Folder::new("output-rulebook");
     std::fs::create_dir(folder.path("law")).unwrap();

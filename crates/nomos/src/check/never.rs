@@ -1,17 +1,24 @@
 //! What the rulebook says can never be must be impossible, on every date and
 //! in every state of the law. Otherwise some facts show it.
 
-use super::heading;
+use super::{heading, solver};
 use crate::diagnostic::Diagnostic;
-use crate::diagram::Diagram;
 use crate::evaluate::Engine;
 use crate::exact::Exact;
 use crate::facts::Truth;
+use crate::graph::Edge;
+use rustc_hash::FxHashMap as HashMap;
 
 pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
     let rulebook = engine.rulebook();
     let inputs = vec![Truth::Unknown; rulebook.atoms.len()];
     let mut exact = Exact::new(engine, &inputs);
+    let graph = &engine.compiled().graph;
+    let mut known: HashMap<Edge, bool> = HashMap::default();
+    let mut possible = |edge: Edge| {
+        let find = || solver::can_be_true(rulebook, &graph.program(&[edge]));
+        *known.entry(edge).or_insert_with(find)
+    };
     let mut diagnostics = Vec::new();
     for (position, id) in engine.compiled().claims.iter().enumerate() {
         let Some(rule) = rulebook.rules.get(id.index()) else {
@@ -24,9 +31,10 @@ pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {
                 let cases = stretch.claims.get(position).map(Vec::as_slice).unwrap_or_default();
                 cases.iter().map(|case| (stretch.from, *case))
             })
-            .find_map(|(day, case)| {
+            .find(|(_, case)| possible(*case))
+            .map(|(day, case)| {
                 let yes = exact.cases(case).yes;
-                (yes != Diagram::FALSE).then(|| (day, exact.witness(yes)))
+                (day, exact.witness(yes))
             });
         if let Some((day, facts)) = found {
             diagnostics.push(

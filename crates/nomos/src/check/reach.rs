@@ -1,13 +1,13 @@
 //! Every conclusion must be possible, and its opposite too, in some state of
 //! the law. A rule that can never hold, or never fail, says nothing.
 
-use super::heading;
+use super::{heading, solver};
 use crate::diagnostic::Diagnostic;
-use crate::diagram::Diagram;
 use crate::evaluate::Engine;
-use crate::exact::{Cases, Exact};
 use crate::facts::Truth;
+use crate::graph::Edge;
 use crate::rulebook::{Atom, RuleId};
+use rustc_hash::FxHashMap as HashMap;
 
 /// The conclusions at fault, and what is wrong with them.
 pub(super) fn check(engine: &Engine) -> (Vec<RuleId>, Vec<Diagnostic>) {
@@ -18,20 +18,24 @@ pub(super) fn check(engine: &Engine) -> (Vec<RuleId>, Vec<Diagnostic>) {
             *truth = Truth::True;
         }
     }
-    let mut exact = Exact::new(engine, &inputs);
+    let graph = &engine.compiled().graph;
+    let mut known: HashMap<Edge, bool> = HashMap::default();
+    let mut possible = |edge: Edge| {
+        let find = || solver::can_be_true(rulebook, &graph.program(&[edge]).given(&inputs));
+        *known.entry(edge).or_insert_with(find)
+    };
     let mut odd = Vec::new();
     let mut diagnostics = Vec::new();
     for (position, id) in engine.compiled().conclusions.iter().enumerate() {
         let stretches = engine.compiled().epochs.iter().flat_map(|epoch| &epoch.stretches);
-        let cases: Vec<Cases> = stretches
-            .filter_map(|stretch| stretch.outputs.get(position))
-            .map(|edge| exact.cases(*edge))
-            .collect();
+        let mut outputs: Vec<Edge> =
+            stretches.filter_map(|stretch| stretch.outputs.get(position).copied()).collect();
+        outputs.dedup();
         let Some(rule) = rulebook.rules.get(id.index()) else {
             continue;
         };
         let span = heading(rulebook, rule.versions.first());
-        if cases.iter().all(|cases| cases.yes == Diagram::FALSE) {
+        if !outputs.iter().any(|edge| possible(*edge)) {
             odd.push(*id);
             diagnostics.push(
                 Diagnostic::warning(
@@ -42,7 +46,7 @@ pub(super) fn check(engine: &Engine) -> (Vec<RuleId>, Vec<Diagnostic>) {
                 )
                 .help("look for conditions that exclude each other"),
             );
-        } else if cases.iter().all(|cases| cases.no == Diagram::FALSE) {
+        } else if !outputs.iter().any(|edge| possible(!*edge)) {
             odd.push(*id);
             diagnostics.push(
                 Diagnostic::warning(

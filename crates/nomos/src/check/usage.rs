@@ -1,10 +1,14 @@
-//! Facts that no conclusion depends on, and terms that nothing uses.
+//! Facts that no conclusion depends on, terms that nothing uses, and parties,
+//! events, evidence, fines and supervisions that no duty names.
 
 use super::heading;
 use crate::check::cycles::references;
 use crate::diagnostic::Diagnostic;
+use crate::duty::{Due, DutyTerms};
 use crate::evaluate::Engine;
-use crate::rulebook::{AtomId, Condition, FactId, RuleId, Rulebook};
+use crate::rulebook::{
+    AtomId, Condition, FactId, FineId, LabelId, Rule, RuleId, Rulebook, SupervisionId,
+};
 use crate::source::Span;
 use crate::syntax::{ItemKind, RuleKind};
 
@@ -63,13 +67,65 @@ pub(super) fn check(engine: &Engine, mut odd: Vec<RuleId>) -> Vec<Diagnostic> {
             Diagnostic::warning(
                 "idle-fact",
                 format!("no conclusion depends on the fact `{}`", fact.id),
-                place(rulebook, &fact.id),
+                declaration(rulebook, &fact.id, |kind| matches!(kind, ItemKind::Fact { .. })),
                 "asked for nothing",
             )
             .help("use it in a rule, or remove it"),
         );
     }
+    diagnostics.extend(idle_parts(rulebook));
     diagnostics
+}
+
+/// How many things are looked at.
+pub(super) fn names(rulebook: &Rulebook) -> usize {
+    let is_term = |rule: &&Rule| matches!(rule.kind, RuleKind::Term | RuleKind::Guidance);
+    let terms = rulebook.rules.iter().filter(is_term).count();
+    let parts = rulebook.labels.len() + rulebook.fines.len() + rulebook.supervisions.len();
+    rulebook.facts.len() + terms + parts
+}
+
+/// What is declared for duties, and no duty names.
+fn idle_parts(rulebook: &Rulebook) -> Vec<Diagnostic> {
+    let versions = rulebook.rules.iter().flat_map(|rule| &rule.versions);
+    let terms: Vec<&DutyTerms> = versions.filter_map(|version| version.duty.as_ref()).collect();
+    let names_label = |id| terms.iter().any(|terms| names_label(terms, id));
+    let labels = (0..).map(LabelId::new).zip(&rulebook.labels);
+    let labels = labels.filter(|(id, _)| !names_label(*id));
+    let labels = labels.map(|(_, label)| (label.kind.noun(), &label.id));
+    let fines = (0..).map(FineId::new).zip(&rulebook.fines);
+    let fines = fines.filter(|(id, _)| !terms.iter().any(|terms| terms.fine == Some(*id)));
+    let fines = fines.map(|(_, fine)| ("fine", &fine.id));
+    let supervisions = (0..).map(SupervisionId::new).zip(&rulebook.supervisions);
+    let supervisions = supervisions
+        .filter(|(id, _)| !terms.iter().any(|terms| terms.supervision == Some(*id)))
+        .map(|(_, supervision)| ("supervision", &supervision.id));
+    let idle = labels.chain(fines).chain(supervisions).map(|(noun, id)| {
+        let span = declaration(rulebook, id, |kind| noun_of(kind) == Some(noun));
+        let message = format!("no duty names the {noun} `{id}`");
+        Diagnostic::warning("idle-part", message, span, "declared for nothing")
+            .help("name it in a duty, or remove it")
+    });
+    idle.collect()
+}
+
+fn names_label(terms: &DutyTerms, id: LabelId) -> bool {
+    let event = terms.due.and_then(|due| match due {
+        Due::Before(event) | Due::On(event) | Due::Within(_, event) | Due::For(_, event) => {
+            Some(event)
+        }
+        Due::Every(_) => None,
+    });
+    terms.party == id || event == Some(id) || terms.evidence.contains(&id)
+}
+
+fn noun_of(kind: &ItemKind) -> Option<&'static str> {
+    match kind {
+        ItemKind::Label(kind) => Some(kind.noun()),
+        ItemKind::Fine(_) => Some("fine"),
+        ItemKind::Supervision(_) => Some("supervision"),
+        _ => None,
+    }
 }
 
 /// The rules that some rules name.
@@ -109,11 +165,9 @@ pub(super) fn asks_reading(condition: &Condition, readings: &std::ops::Range<u32
     }
 }
 
-/// The name of a fact where it is declared.
-fn place(rulebook: &Rulebook, id: &str) -> Span {
-    (0u32..)
-        .zip(&rulebook.sources)
-        .flat_map(|(index, source)| crate::parser::parse(index, source).0)
-        .find(|item| matches!(item.kind, ItemKind::Fact { .. }) && item.name.value == id)
-        .map_or_else(Span::default, |item| item.name.span)
+/// The name of something where it is declared.
+fn declaration(rulebook: &Rulebook, id: &str, is_meant: impl Fn(&ItemKind) -> bool) -> Span {
+    let (items, _) = super::parse(&rulebook.sources);
+    let found = items.iter().find(|item| item.name.value == id && is_meant(&item.kind));
+    found.map_or_else(Span::default, |item| item.name.span)
 }

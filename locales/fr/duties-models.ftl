@@ -3,17 +3,17 @@
 duty-art-53_1_a = Documentation technique du modèle
     .do = Rédigez la documentation technique du modèle, y compris l’entraînement, les essais et l’évaluation, et tenez-la à jour.
     .why = Les autorités ne peuvent juger un modèle que si sa conception est consignée.
-    .show = La documentation, avec au moins les éléments de l’annexe XI, prête pour le Bureau de l’IA.
+    .show = La documentation, prête pour le Bureau de l’IA, avec au moins : tâches et types de systèmes, politiques d’utilisation, publication, architecture et paramètres, modalités, licence ; et, pour la conception, moyens d’intégration, choix de conception et d’entraînement, données, calcul et énergie (annexe XI, section 1).
 
 duty-art-53_1_a_systemic = Documentation supplémentaire en cas de risque systémique
     .do = Ajoutez à la documentation vos stratégies et résultats d’évaluation, les essais contradictoires, les adaptations et l’architecture du système.
     .why = Les modèles présentant un risque systémique appellent un examen plus poussé.
-    .show = Les éléments supplémentaires de l’annexe XI, section 2.
+    .show = Critères, indicateurs, résultats et limites de l’évaluation, essais contradictoires et adaptations telles que l’alignement et le réglage fin, et articulation des composants logiciels (annexe XI, section 2).
 
 duty-art-53_1_b = Informations pour les fournisseurs en aval
     .do = Rédigez, tenez à jour et mettez à disposition les informations destinées à ceux qui veulent intégrer le modèle dans leurs systèmes.
     .why = Ils doivent connaître les capacités et les limites du modèle pour remplir leurs propres obligations.
-    .show = Les documents, avec au moins les éléments de l’annexe XII, et la manière de les obtenir.
+    .show = Les documents et la manière de les obtenir, avec au moins : tâches et types de systèmes, politiques d’utilisation, publication, interaction avec le matériel et les logiciels, versions, architecture et paramètres, modalités, licence ; et moyens d’intégration, format et taille des entrées et sorties, données (annexe XII).
 
 duty-art-53_1_c = Politique de respect du droit d’auteur
     .do = Mettez en place une politique de respect du droit d’auteur de l’Union, et repérez et respectez les réserves de droits contre la fouille de textes et de données.
@@ -106,13 +106,13 @@ duty-art-55_2 = Autres moyens face au risque systémique
     .show = Une description de vos moyens pour chaque obligation, et ce qui les rend adéquats.
 
 duty-art-91_5 = Informations à la Commission
-    .do = Fournissez les documents et informations sur le modèle que demande la Commission, complets et exacts.
+    .do = Fournissez la documentation et les informations sur le modèle que demande la Commission, complètes et exactes, dans le délai que fixe sa demande.
     .why = Sans eux, elle ne peut juger de la conformité.
     .show = Les demandes et vos réponses.
 
 duty-art-92_5 = Accès pour l’évaluation
-    .do = Donnez à la Commission l’accès au modèle qu’elle demande, par des interfaces, d’autres moyens techniques ou le code source.
-    .why = Certaines choses n’apparaissent qu’en testant le modèle lui-même.
+    .do = Donnez à la Commission l’accès au modèle qu’elle demande, par des interfaces, d’autres moyens techniques ou le code source, dans le délai que fixe sa demande.
+    .why = Quand les documents ne suffisent pas ou qu’un risque systémique est examiné, seul le modèle peut répondre.
     .show = La demande et la manière dont l’accès a été donné.
 
 duty-art-92_5_representative = Réponses pour le fournisseur

@@ -51,7 +51,7 @@ finding-art-17_2 = Quality management in proportion to size
     .means = How you run the quality management system may fit the size of your organisation, as long as rigour and protection stay the same.
 
 finding-art-63_1 = Simplified quality management
-    .means = You may meet certain elements of the quality management system in a simplified way; the Commission's guidelines say which.
+    .means = You may meet certain elements of the quality management system in a simplified way, which the Commission's guidelines name; all other requirements and duties stay.
 
 finding-art-34_2 = Lighter assessment by notified bodies
     .means = A notified body must spare you needless burdens and costs, above all if you are a micro or small enterprise.

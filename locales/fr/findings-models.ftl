@@ -51,7 +51,7 @@ finding-art-17_2 = Gestion de la qualité proportionnée à la taille
     .means = La mise en œuvre du système de gestion de la qualité peut être adaptée à la taille de votre organisation, pourvu que la rigueur et le niveau de protection demeurent.
 
 finding-art-63_1 = Gestion de la qualité simplifiée
-    .means = Vous pouvez satisfaire de manière simplifiée à certains éléments du système de gestion de la qualité, que les lignes directrices de la Commission précisent.
+    .means = Vous pouvez satisfaire de manière simplifiée à certains éléments du système de gestion de la qualité, que les lignes directrices de la Commission précisent ; toutes les autres exigences et obligations demeurent.
 
 finding-art-34_2 = Évaluation allégée par l’organisme notifié
     .means = L’organisme notifié doit vous épargner les charges et coûts inutiles, surtout si vous êtes une micro ou petite entreprise.

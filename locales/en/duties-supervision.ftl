@@ -93,3 +93,77 @@ duty-art-78_3 = Documentation that stays in the house
     .do = Keep the technical documentation on your premises, and let the supervising authority see or copy it at once when it asks; only cleared staff may.
     .why = The files touch security, and must be open to review all the same.
     .show = Where the documentation is kept, and a record of each access.
+
+## The AI Office
+
+duty-art-75_1a = Incidents to the AI Office
+    .do = Report serious incidents to the AI Office instead of a national authority, within the same periods.
+    .why = Whoever alone supervises the system must be the first to know.
+    .show = The report to the AI Office.
+
+duty-art-75_1e_apply = Third-party assessment through the Commission
+    .do = Apply to the Commission for the assessment by a third party before you place the system on the market; it entrusts a notified body.
+    .why = For these systems the AI Office answers for the assessment.
+    .show = The application and the certificate.
+
+duty-art-75_1e_fees = Fees for the assessment
+    .do = Pay the fees of tests and assessments, and what the notified body costs to that body directly.
+    .why = Whoever wants to sell bears the cost of the examination.
+    .show = The receipts.
+
+duty-art-75a_1 = Costs of supervision
+    .do = Refund the costs of supervision that a breach of yours has caused, if the AI Office claims them.
+    .why = The public should not pay for what somebody does wrong.
+    .show = The decision and the receipt.
+
+duty-art-75a_3_answer = Decisions that order information
+    .do = Give the AI Office the information, documents, data sets or source code that its decision orders, within the period it sets; a simple request you need not answer.
+    .why = It can judge only what it knows.
+    .show = The decision and your answer.
+
+duty-art-75a_3_correct = Correct answers to the AI Office
+    .do = Answer the AI Office correctly and without misleading it, and completely where a decision orders the answer; this holds for simple requests too, once you answer.
+    .why = Decisions rest on what is answered.
+    .show = Copies of requests and answers.
+
+duty-art-75a_4 = Inspections by the AI Office
+    .do = Submit to inspections: let its officials enter your business premises, examine and copy books and data, ask for explanations and seal rooms and records.
+    .why = Some things are found only on the spot; who obstructs meets the national authority and, if need be, the police.
+    .show = Minutes of the inspection.
+
+duty-art-75a_6_access = Access and explanations for the AI Office
+    .do = Give the AI Office access to your system and explain it, when it orders so.
+    .why = A system must be seen at work to be judged.
+    .show = The order and how access was given.
+
+duty-art-75a_6_retain = Keeping data for the AI Office
+    .do = Keep all data and documents that the AI Office orders you to keep.
+    .why = What is deleted proves nothing.
+    .show = The order and where the data are kept.
+
+duty-art-75b = Commitments made binding
+    .do = Keep the commitments that you offered in the proceedings and that the AI Office made binding.
+    .why = They ended the case, which is reopened if you break them, if the facts change or if what you said was wrong.
+    .show = Proof of how each commitment is kept.
+
+duty-art-75c_3 = Measures after a finding of breach
+    .do = Take the measures that the decision orders within the period it sets, say beforehand what you intend, and describe afterwards what you did.
+    .why = A breach that has been found must end.
+    .show = Your plan and your report on the measures.
+
+event-ai-office-decision = a decision of the AI Office
+event-ai-office-inspection = an inspection by the AI Office
+
+## Reports of breaches
+
+duty-art-87 = Protection of whistleblowers
+    .do = Take no reprisals against people who report a breach of the Act, and keep a channel for reports where the law on whistleblowers asks you for one.
+    .why = Breaches often come to light through those who work on the system.
+    .show = The channel and the rules against reprisals.
+
+duty-art-87_models = Protection of whistleblowers, for models
+    .do = Take no reprisals against people who report a breach of the rules for models, and keep a channel for reports where the law on whistleblowers asks you for one.
+    .why = Risks of a model are first seen by those who build it.
+    .show = The channel and the rules against reprisals.
+
+evidence-reporting-channel = Channel for reports of breaches

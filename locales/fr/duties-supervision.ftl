@@ -93,3 +93,77 @@ duty-art-78_3 = Documentation conservée sur place
     .do = Gardez la documentation technique dans vos locaux, et laissez l’autorité de surveillance la consulter ou la copier dès qu’elle le demande ; seul son personnel habilité y a accès.
     .why = Ces dossiers touchent à la sécurité, mais restent soumis au contrôle.
     .show = Le lieu de conservation et la trace de chaque accès.
+
+## Bureau de l’IA
+
+duty-art-75_1a = Incidents signalés au Bureau de l’IA
+    .do = Signalez les incidents graves au Bureau de l’IA plutôt qu’à une autorité nationale, dans les mêmes délais.
+    .why = Qui surveille seul le système doit être le premier informé.
+    .show = Le signalement au Bureau de l’IA.
+
+duty-art-75_1e_apply = Évaluation par un tiers demandée à la Commission
+    .do = Demandez à la Commission l’évaluation par un tiers avant de mettre le système sur le marché ; elle la confie à un organisme notifié.
+    .why = Pour ces systèmes, le Bureau de l’IA répond de l’évaluation.
+    .show = La demande et le certificat.
+
+duty-art-75_1e_fees = Redevances de l’évaluation
+    .do = Acquittez les redevances des essais et de l’évaluation, et payez directement à l’organisme notifié le coût de ses services.
+    .why = Qui veut vendre supporte le coût du contrôle.
+    .show = Les quittances.
+
+duty-art-75a_1 = Coûts de la surveillance
+    .do = Remboursez les coûts de surveillance que votre manquement a causés, si le Bureau de l’IA les réclame.
+    .why = La collectivité n’a pas à payer pour les manquements d’autrui.
+    .show = La décision et la quittance.
+
+duty-art-75a_3_answer = Décisions ordonnant des informations
+    .do = Fournissez au Bureau de l’IA les informations, documents, jeux de données ou code source que sa décision ordonne, dans le délai qu’elle fixe ; une simple demande n’oblige pas à répondre.
+    .why = Il ne peut juger que de ce qu’il connaît.
+    .show = La décision et votre réponse.
+
+duty-art-75a_3_correct = Réponses exactes au Bureau de l’IA
+    .do = Répondez au Bureau de l’IA de manière exacte et sans l’induire en erreur, et complètement si une décision ordonne la réponse ; cela vaut aussi pour une simple demande, dès lors que vous y répondez.
+    .why = Les décisions reposent sur les réponses.
+    .show = Les copies des demandes et des réponses.
+
+duty-art-75a_4 = Inspections du Bureau de l’IA
+    .do = Soumettez-vous aux inspections : laissez ses agents pénétrer dans vos locaux professionnels, examiner et copier livres et données, demander des explications et apposer des scellés.
+    .why = Certains faits ne se constatent que sur place ; qui fait obstacle aura affaire à l’autorité nationale et, au besoin, à la police.
+    .show = Le procès-verbal de l’inspection.
+
+duty-art-75a_6_access = Accès et explications pour le Bureau de l’IA
+    .do = Donnez au Bureau de l’IA accès à votre système et expliquez-le-lui, lorsqu’il l’ordonne.
+    .why = Pour juger un système, il faut le voir fonctionner.
+    .show = L’ordre et la manière dont l’accès a été donné.
+
+duty-art-75a_6_retain = Conservation de données pour le Bureau de l’IA
+    .do = Conservez toutes les données et tous les documents que le Bureau de l’IA vous ordonne de conserver.
+    .why = Ce qui est effacé ne prouve plus rien.
+    .show = L’ordre et le lieu de conservation.
+
+duty-art-75b = Engagements rendus obligatoires
+    .do = Respectez les engagements que vous avez proposés au cours de la procédure et que le Bureau de l’IA a rendus obligatoires.
+    .why = Ils ont clos l’affaire, qui est rouverte s’ils ne sont pas tenus, si les faits changent ou si vos indications étaient inexactes.
+    .show = La preuve du respect de chaque engagement.
+
+duty-art-75c_3 = Mesures après constat d’un manquement
+    .do = Prenez dans le délai fixé les mesures que la décision ordonne, annoncez celles que vous envisagez, puis décrivez celles que vous avez prises.
+    .why = Un manquement constaté doit cesser.
+    .show = Votre plan et votre compte rendu des mesures.
+
+event-ai-office-decision = décision du Bureau de l’IA
+event-ai-office-inspection = inspection du Bureau de l’IA
+
+## Signalement des violations
+
+duty-art-87 = Protection des lanceurs d’alerte
+    .do = N’exercez pas de représailles contre les personnes qui signalent une violation du règlement, et tenez un canal de signalement si le droit sur les lanceurs d’alerte vous y oblige.
+    .why = Les violations sont souvent révélées par ceux qui travaillent sur le système.
+    .show = Le canal de signalement et les règles contre les représailles.
+
+duty-art-87_models = Protection des lanceurs d’alerte, pour les modèles
+    .do = N’exercez pas de représailles contre les personnes qui signalent une violation des règles sur les modèles, et tenez un canal de signalement si le droit sur les lanceurs d’alerte vous y oblige.
+    .why = Les risques d’un modèle sont d’abord vus par ceux qui le conçoivent.
+    .show = Le canal de signalement et les règles contre les représailles.
+
+evidence-reporting-channel = Canal de signalement des violations

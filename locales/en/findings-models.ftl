@@ -30,8 +30,8 @@ finding-art-28_1 = Watched by the notifying authority
 
 ## Fines
 
-finding-art-100 = Other limits for fines on EU bodies
-    .means = Instead of the amounts shown under the duties, the European Data Protection Supervisor may fine up to EUR 1.5 million for prohibited practices and up to EUR 750,000 for anything else; it hears you first, and you may see its file.
+finding-art-100 = Fined as an EU body
+    .means = Only the European Data Protection Supervisor fines you: up to EUR 1.5 million for prohibited practices, up to EUR 750,000 for anything else, also where no fine is shown under a duty; it hears you first, and you may see its file.
 
 finding-art-75c_4 = Every breach can be fined
     .means = Under the AI Office, the breach of any applicable rule can cost as much as those that the article on fines names for operators, and periodic payments can be added until it ends.

@@ -164,6 +164,7 @@ period-years = { $count ->
 fine-rule-fixed = up to {$cap}
 fine-rule-higher = up to {$cap} or {$share} % of worldwide annual turnover, whichever is higher
 fine-rule-lower = up to {$cap} or {$share} % of worldwide annual turnover, whichever is lower
+fine-or = {$fine}; {$other} where “{$finding}” applies
 fine-rule-open = up to {$cap} or {$share} % of worldwide annual turnover, whichever is higher; for smaller firms, whichever is lower
 amount = EUR {$number}
 amount-million = EUR {$number} million

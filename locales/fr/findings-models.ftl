@@ -30,8 +30,8 @@ finding-art-28_1 = Sous le contrôle de l’autorité notifiante
 
 ## Amendes
 
-finding-art-100 = Autres plafonds d’amende pour les entités de l’Union
-    .means = Au lieu des montants indiqués sous les obligations, le Contrôleur européen de la protection des données peut infliger jusqu’à 1,5 million d’euros pour une pratique interdite et jusqu’à 750 000 euros pour tout autre manquement ; il vous entend au préalable, et vous avez accès à son dossier.
+finding-art-100 = Amendes propres aux entités de l’Union
+    .means = Seul le Contrôleur européen de la protection des données vous inflige des amendes : jusqu’à 1,5 million d’euros pour une pratique interdite, jusqu’à 750 000 euros pour tout autre manquement, même sans amende indiquée sous l’obligation ; il vous entend au préalable, et vous avez accès à son dossier.
 
 finding-art-75c_4 = Tout manquement peut être sanctionné
     .means = Devant le Bureau de l’IA, la violation de toute disposition applicable peut coûter autant que celles que l’article sur les sanctions énumère pour les opérateurs, et des astreintes peuvent s’y ajouter jusqu’à ce qu’elle cesse.

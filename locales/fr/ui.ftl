@@ -193,6 +193,7 @@ period-years = { $count ->
 fine-rule-fixed = jusqu’à {$cap}
 fine-rule-higher = jusqu’à {$cap} ou {$share}{"\u00A0"}% du chiffre d’affaires annuel mondial, le montant le plus élevé étant retenu
 fine-rule-lower = jusqu’à {$cap} ou {$share}{"\u00A0"}% du chiffre d’affaires annuel mondial, le montant le plus faible étant retenu
+fine-or = {$fine} ; {$other} si « {$finding} » s’applique
 fine-rule-open = jusqu’à {$cap} ou {$share}{"\u00A0"}% du chiffre d’affaires annuel mondial, le montant le plus élevé étant retenu ; pour les petites entreprises, le plus faible
 amount = {$number}{"\u00A0"}EUR
 amount-million = {$number} million d’EUR

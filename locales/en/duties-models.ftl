@@ -3,17 +3,17 @@
 duty-art-53_1_a = Technical documentation of the model
     .do = Write the technical documentation of the model, with training, tests and evaluation, and keep it current.
     .why = Authorities can judge a model only if its making is written down.
-    .show = The documentation with at least the content of Annex XI, ready for the AI Office.
+    .show = The documentation, ready for the AI Office, with at least: tasks and kinds of systems, use policy, release, architecture and parameters, modalities, licence; and for its making the means of integration, design and training choices, data, computing and energy (Annex XI, Section 1).
 
 duty-art-53_1_a_systemic = Further documentation for systemic risk
     .do = Add your evaluation strategy and results, adversarial tests, adaptations and the architecture of the system to the documentation.
     .why = Models with systemic risk need a closer look.
-    .show = The further content that Section 2 of Annex XI asks for.
+    .show = Evaluation criteria, metrics, results and limits, adversarial tests and adaptations such as alignment and fine-tuning, and how the software components work together (Annex XI, Section 2).
 
 duty-art-53_1_b = Information for downstream providers
     .do = Write information for firms that want to build the model into their systems, keep it current and make it available to them.
     .why = They must know what the model can and cannot do to meet their own duties.
-    .show = The documents with at least the content of Annex XII, and how firms get them.
+    .show = The documents and how firms get them, with at least: tasks and kinds of systems, use policy, release, interplay with hardware and software, versions, architecture and parameters, modalities, licence; and the means of integration, the form and size of inputs and outputs, and the data (Annex XII).
 
 duty-art-53_1_c = Copyright policy
     .do = Put in place a policy to respect EU law on copyright and related rights, and find and honour reservations of rights against text and data mining.
@@ -106,13 +106,13 @@ duty-art-55_2 = Other means for systemic risk
     .show = A description of your means for each duty, and why they are adequate.
 
 duty-art-91_5 = Information to the Commission
-    .do = Supply the documents and information on the model that the Commission asks for, complete and correct.
+    .do = Supply the documentation and further information on the model that the Commission asks for, complete and correct, within the period that the request sets.
     .why = It cannot judge compliance without them.
     .show = The requests and your replies.
 
 duty-art-92_5 = Access for evaluation
-    .do = Give the Commission the access to the model that it asks for, through interfaces, other technical means or source code.
-    .why = Some things show only when the model itself is tested.
+    .do = Give the Commission the access to the model that it asks for, through interfaces, other technical means or source code, within the period that the request sets.
+    .why = Where documents do not suffice or a systemic risk is investigated, only the model itself can answer.
     .show = The request and how access was given.
 
 duty-art-92_5_representative = Replies for the provider

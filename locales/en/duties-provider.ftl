@@ -553,12 +553,12 @@ duty-art-80_4 = If classed wrongly
 
 duty-art-80_5 = Correct every unit
     .do = Apply the correction to every unit that you supplied in the EU.
-    .why = A fault does not stop at a border.
+    .why = A fault does not stop at a border; if you do not act in time, the authority bans, withdraws or recalls the system itself.
     .show = A list of the units and of their correction.
 
 duty-art-83_1 = Mend formal faults
     .do = If the authority finds a missing or wrong CE marking, declaration, registration, representative or documentation, put it right within the period it sets.
-    .why = Otherwise the system may be banned or recalled.
+    .why = If the fault persists, the authority restricts or bans the system, or has it withdrawn or recalled.
     .show = Proof that the fault is mended.
 
 ## From when deadlines run

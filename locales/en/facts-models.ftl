@@ -10,7 +10,7 @@ fact-open-source-monetised = Do you earn money with what you publish as open sou
 
 fact-model-compliance-means = How do you show that your model meets the rules?
     .label = Means of showing compliance
-    .help = The code of practice for general-purpose models counts if you follow it for all duties that bind you. If you follow only some of its chapters, choose the third answer. No harmonised standard for models has been published so far.
+    .help = The code of practice for general-purpose models counts if you follow it for all duties that bind you. Without systemic risk, its chapters on Article 53 are enough for that. If you follow only some of the chapters that concern you, choose the third answer. No harmonised standard for models has been published so far.
     .yes = Code of practice, for a firm that has signed all chapters that concern it.
     .no = Code of practice, for a firm that has signed one chapter of several: that is a part of the code.
 fact-model-compliance-means_harmonised-standard = a European harmonised standard

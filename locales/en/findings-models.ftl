@@ -30,14 +30,14 @@ finding-art-28_1 = Watched by the notifying authority
 
 ## Fines
 
-finding-art-100 = Other limits for fines on EU bodies
-    .means = Instead of the amounts shown under the duties, the European Data Protection Supervisor may fine up to EUR 1.5 million for prohibited practices and up to EUR 750,000 for anything else.
+finding-art-100 = Fined as an EU body
+    .means = Only the European Data Protection Supervisor fines you: up to EUR 1.5 million for prohibited practices, up to EUR 750,000 for anything else, also where no fine is shown under a duty; it hears you first, and you may see its file.
 
 finding-art-75c_4 = Every breach can be fined
     .means = Under the AI Office, the breach of any applicable rule can cost as much as those that the article on fines names for operators, and periodic payments can be added until it ends.
 
 finding-art-101 = Fines for models can be imposed
-    .means = The Commission can fine providers of models for breaches committed on purpose or through negligence; this power began a year after the duties.
+    .means = The Commission can fine providers of models for breaches committed on purpose or through negligence; this power began a year after the duties. It hears you first and heeds gravity, proportion and your commitments; the Court of Justice can review the fine.
 
 finding-art-101_small = Lower limit for small providers of models
     .means = On this reading, the lower of the two amounts is the most that a small or medium-sized provider of a model can be fined.
@@ -51,7 +51,7 @@ finding-art-17_2 = Quality management in proportion to size
     .means = How you run the quality management system may fit the size of your organisation, as long as rigour and protection stay the same.
 
 finding-art-63_1 = Simplified quality management
-    .means = You may meet certain elements of the quality management system in a simplified way; the Commission's guidelines say which.
+    .means = You may meet certain elements of the quality management system in a simplified way, which the Commission's guidelines name; all other requirements and duties stay.
 
 finding-art-34_2 = Lighter assessment by notified bodies
     .means = A notified body must spare you needless burdens and costs, above all if you are a micro or small enterprise.

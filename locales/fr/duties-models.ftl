@@ -4,16 +4,19 @@ duty-art-53_1_a = Documentation technique du modèle
     .do = Rédigez la documentation technique du modèle, y compris sur son entraînement, ses essais et son évaluation, et tenez-la à jour.
     .why = Les autorités ne peuvent juger un modèle que si sa conception est consignée.
     .show = La documentation, avec au moins les éléments de l’annexe XI, prête pour le Bureau de l’IA.
+    .show = La documentation, prête pour le Bureau de l’IA, avec au moins : tâches et types de systèmes, politiques d’utilisation, publication, architecture et paramètres, modalités, licence ; et, pour la conception, moyens d’intégration, choix de conception et d’entraînement, données, calcul et énergie (annexe XI, section 1).
 
 duty-art-53_1_a_systemic = Documentation supplémentaire en cas de risque systémique
     .do = Ajoutez à la documentation vos stratégies et résultats d’évaluation, les essais contradictoires, les adaptations et l’architecture du système.
     .why = Les modèles présentant un risque systémique appellent un examen plus poussé.
     .show = Les éléments supplémentaires de l’annexe XI, section 2.
+    .show = Critères, indicateurs, résultats et limites de l’évaluation, essais contradictoires et adaptations telles que l’alignement et le réglage fin, et articulation des composants logiciels (annexe XI, section 2).
 
 duty-art-53_1_b = Informations pour les fournisseurs en aval
     .do = Rédigez, tenez à jour et mettez à disposition les informations destinées à ceux qui veulent intégrer le modèle dans leurs systèmes.
     .why = Ils doivent connaître les capacités et les limites du modèle pour remplir leurs propres obligations.
     .show = Les documents, avec au moins les éléments de l’annexe XII, et la manière de les obtenir.
+    .show = Les documents et la manière de les obtenir, avec au moins : tâches et types de systèmes, politiques d’utilisation, publication, interaction avec le matériel et les logiciels, versions, architecture et paramètres, modalités, licence ; et moyens d’intégration, format et taille des entrées et sorties, données (annexe XII).
 
 duty-art-53_1_c = Politique de respect du droit d’auteur
     .do = Mettez en place une politique visant à respecter le droit de l’Union sur le droit d’auteur et les droits voisins, et notamment à repérer et à respecter les réservations de droits opposées à la fouille de textes et de données.
@@ -107,12 +110,13 @@ duty-art-55_2 = Autres moyens face au risque systémique
 
 duty-art-91_5 = Informations à la Commission
     .do = Fournissez, complets et exacts, les documents et informations sur le modèle que la Commission demande.
+    .do = Fournissez la documentation et les informations sur le modèle que demande la Commission, complètes et exactes, dans le délai que fixe sa demande.
     .why = Sans eux, elle ne peut juger de la conformité.
     .show = Les demandes et vos réponses.
 
 duty-art-92_5 = Accès pour l’évaluation
-    .do = Donnez à la Commission l’accès au modèle qu’elle demande, par des interfaces, d’autres moyens techniques ou le code source.
-    .why = Certaines choses n’apparaissent qu’en testant le modèle lui-même.
+    .do = Donnez à la Commission l’accès au modèle qu’elle demande, par des interfaces, d’autres moyens techniques ou le code source, dans le délai que fixe sa demande.
+    .why = Quand les documents ne suffisent pas ou qu’un risque systémique est examiné, seul le modèle peut répondre.
     .show = La demande et la manière dont l’accès a été donné.
 
 duty-art-92_5_representative = Réponses pour le fournisseur
@@ -329,8 +333,8 @@ evidence-assessment-file = Dossiers d’évaluation
 evidence-certificate-register = Registre des certificats et des communications
 evidence-authority-procedures = Procédures de l’autorité notifiante
 evidence-notification-tool-entries = Inscriptions dans l’outil de notification
-fine-art-100_2 = Amende des entités de l’Union pour pratiques interdites
-fine-art-100_3 = Amende des entités de l’Union pour les autres manquements
+fine-art-100_2 = Amende des institutions, organes et organismes de l’Union pour pratiques interdites
+fine-art-100_3 = Amende des institutions, organes et organismes de l’Union pour les autres manquements
 
 duty-art-36_9_assess = Évaluer ce qui est repris
     .do = Achevez votre propre évaluation des systèmes repris dans les 12 mois suivant le retrait de la désignation de l’autre organisme.

@@ -554,11 +554,13 @@ duty-art-80_4 = En cas de classement erroné
 duty-art-80_5 = Correction de toutes les unités
     .do = Étendez la correction à toutes les unités que vous avez mises à disposition dans l’Union.
     .why = Un défaut ne s’arrête pas à une frontière.
+    .do = Étendez la correction à toutes les unités que vous avez fournies dans l’Union.
+    .why = Un défaut ne s’arrête pas à une frontière ; si vous n’agissez pas dans le délai, l’autorité interdit, retire ou rappelle elle-même le système.
     .show = La liste des unités et de leur correction.
 
 duty-art-83_1 = Correction des défauts formels
     .do = Si l’autorité constate un défaut de marquage CE, de déclaration, d’enregistrement, de mandataire ou de documentation, remédiez-y dans le délai qu’elle fixe.
-    .why = Sinon, le système peut être interdit ou rappelé.
+    .why = Si le défaut persiste, l’autorité restreint ou interdit le système, ou le fait retirer ou rappeler.
     .show = La preuve qu’il y a été remédié.
 
 ## Point de départ des délais

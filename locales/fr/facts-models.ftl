@@ -10,7 +10,7 @@ fact-open-source-monetised = Tirez-vous un revenu de ce que vous publiez sous li
 
 fact-model-compliance-means = Par quel moyen démontrez-vous la conformité de votre modèle ?
     .label = Moyen de démontrer la conformité
-    .help = Le code de bonne pratique compte si vous le suivez pour toutes les obligations qui vous engagent. Si vous n’en suivez que certains chapitres, choisissez la troisième réponse. Aucune norme harmonisée sur les modèles n’est encore publiée.
+    .help = Le code de bonne pratique compte si vous le suivez pour toutes les obligations qui vous engagent. Sans risque systémique, les chapitres sur l’article 53 y suffisent. Si vous ne suivez qu’une partie des chapitres qui vous concernent, choisissez la troisième réponse. Aucune norme harmonisée sur les modèles n’est encore publiée.
     .yes = Code de bonne pratique, pour une entreprise signataire de tous les chapitres qui la concernent.
     .no = Code de bonne pratique, pour une entreprise signataire d’un seul chapitre sur plusieurs : c’est une partie du code.
 fact-model-compliance-means_harmonised-standard = une norme européenne harmonisée

@@ -109,6 +109,23 @@ pub struct FineResult {
     pub cap_pct: Option<f64>,
     /// Which of the two is the maximum.
     pub rule: FineRule,
+    /// Another fine that takes its place if a conclusion holds that is open.
+    pub or: Option<OtherFine>,
+}
+
+/// A fine that may take the place of another.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct OtherFine {
+    /// The conclusion on which that hangs.
+    pub finding: String,
+    /// How it stands: open or unsettled.
+    pub status: StatusWord,
+    /// The name of the other fine in the rulebook.
+    pub id: String,
+    /// Where it stands in the law.
+    pub cites: Vec<String>,
+    /// Its fixed maximum in euros.
+    pub cap_eur: f64,
 }
 
 /// Which of the two amounts of a fine is the maximum.
@@ -172,7 +189,7 @@ impl DutyResult {
             assumed: result.assumed,
             needs: result.needs,
             evidence: terms.evidence.iter().filter_map(label).collect(),
-            fine: fine.map(|fine| FineResult::new(fine, all)),
+            fine: fine.map(|fine| FineResult::new(rulebook, fine, all)),
             supervisor,
             readings: result.readings,
         })
@@ -203,7 +220,23 @@ impl DueResult {
 }
 
 impl FineResult {
-    fn new(fine: &Fine, all: &[Finding]) -> Self {
+    /// The fine, or the one that takes its place.
+    fn new(rulebook: &Rulebook, fine: &Fine, all: &[Finding]) -> Self {
+        let Some((other, finding)) = fine.instead else { return Self::alone(fine, all) };
+        let Some(other) = rulebook.fines.get(other.index()) else { return Self::alone(fine, all) };
+        let status = status_of(all, finding);
+        match status {
+            Status::Holds | Status::Later => Self::alone(other, all),
+            Status::Fails | Status::Ended => Self::alone(fine, all),
+            Status::Open | Status::Unsettled => {
+                let finding = rulebook.rules.get(finding.index()).map(|rule| rule.id.clone());
+                let or = finding.map(|finding| OtherFine::new(finding, status, other));
+                Self { or, ..Self::alone(fine, all) }
+            }
+        }
+    }
+
+    fn alone(fine: &Fine, all: &[Finding]) -> Self {
         let reliefs: Vec<Status> = fine.lower.iter().map(|rule| status_of(all, *rule)).collect();
         let uncertain = |status: &Status| matches!(status, Status::Open | Status::Unsettled);
         let rule = if fine.share.is_none() {
@@ -222,6 +255,14 @@ impl FineResult {
             // To two places: a share is written in thousandths at most.
             cap_pct: fine.share.map(|share| (share * 10_000.0).round() / 100.0),
             rule,
+            or: None,
         }
+    }
+}
+
+impl OtherFine {
+    fn new(finding: String, status: Status, fine: &Fine) -> Self {
+        let cites = fine.cites.iter().map(ToString::to_string).collect();
+        Self { finding, status: status.into(), id: fine.id.clone(), cites, cap_eur: fine.cap }
     }
 }

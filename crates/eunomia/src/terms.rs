@@ -57,9 +57,26 @@ fn fine(words: &Words, rulebook: &Rulebook, fine: &FineResult) -> String {
         FineRule::Open => "fine-rule-open",
     };
     let text = words.say_text(id, &[("cap", &cap), ("share", &share)]);
-    let places: Vec<String> =
-        fine.cites.iter().map(|cite| citation::in_words(words, rulebook, cite)).collect();
-    format!("{text} ({})", places.join(" · "))
+    let text = format!("{text} ({})", places(words, rulebook, &fine.cites));
+    let Some(other) = &fine.or else { return text };
+    let cap = words.say_text("fine-rule-fixed", &[("cap", &amount(words, other.cap_eur))]);
+    let other_fine = format!("{cap} ({})", places(words, rulebook, &other.cites));
+    let finding = words.finding(&other.finding);
+    words.say_text("fine-or", &[("fine", &text), ("other", &other_fine), ("finding", &finding)])
+}
+
+/// The paragraphs in which a fine stands; which points name what it punishes is
+/// of no interest beside a duty.
+fn places(words: &Words, rulebook: &Rulebook, cites: &[String]) -> String {
+    let mut paragraphs: Vec<&str> = Vec::new();
+    for cite in cites {
+        let paragraph = cite.find(')').and_then(|end| cite.get(..=end)).unwrap_or(cite);
+        if !paragraphs.contains(&paragraph) {
+            paragraphs.push(paragraph);
+        }
+    }
+    let said = paragraphs.iter().map(|cite| citation::in_words(words, rulebook, cite));
+    said.collect::<Vec<_>>().join(" · ")
 }
 
 /// Euros as people write them: in millions from a million on.

@@ -61,6 +61,8 @@ pub struct Fine {
     /// If any of these findings holds, the lower of the two is the maximum;
     /// otherwise the higher.
     pub lower: Vec<RuleId>,
+    /// The fine that takes the place of this one where the finding holds.
+    pub instead: Option<(FineId, RuleId)>,
 }
 
 /// Who supervises: each finding says whether one authority does.

@@ -249,6 +249,8 @@ pub(crate) struct FineForm {
     pub(crate) share: Option<f64>,
     /// Findings that make the lower of the two the maximum.
     pub(crate) lower: Vec<Name>,
+    /// The fine that takes its place, and the finding where it does.
+    pub(crate) instead: Option<(Name, Name)>,
 }
 
 /// A day, written out or by name.

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 /// The keys that the format promises, in order. A path ends in `[]` where a
 /// list holds such objects.
-const PROMISED: [(&str, &[&str]); 16] = [
+const PROMISED: [(&str, &[&str]); 17] = [
     (
         "",
         &[
@@ -57,7 +57,8 @@ const PROMISED: [(&str, &[&str]); 16] = [
         ],
     ),
     ("duties[].due", &["kind", "count", "unit", "event"]),
-    ("duties[].fine", &["id", "cites", "cap_eur", "cap_pct", "rule"]),
+    ("duties[].fine", &["id", "cites", "cap_eur", "cap_pct", "rule", "or"]),
+    ("duties[].fine.or", &["finding", "status", "id", "cites", "cap_eur"]),
     ("duties[].supervisor[]", &["id", "status"]),
     ("duties[].readings[]", &["id", "alternatives"]),
     ("duties[].readings[].alternatives[]", &["id", "status"]),

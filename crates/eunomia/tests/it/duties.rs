@@ -50,6 +50,25 @@ fn every_duty_is_told_in_full() {
 }
 
 /// The size of the firm decides which of the two amounts counts.
+/// Article 100 takes the place of Article 99; unknown is never no.
+#[test]
+fn a_union_body_is_told_the_fine_of_its_own_article() {
+    let folder = Folder::new("duties-union-body");
+    let text = std::fs::read_to_string(crate::root().join(CV)).unwrap();
+    for (fact, own, ordinary) in [
+        ("union-institution = true\n", true, false),
+        ("union-institution = false\n", false, true),
+        ("", true, true),
+    ] {
+        folder.write("x.toml", text.replace("[facts]\n", &format!("[facts]\n{fact}")));
+        let page = folder.today(&["explain", "x.toml", "art-9.1"]).done();
+        let flat = page.split_whitespace().collect::<Vec<_>>().join(" ");
+        let found = flat.contains("(Article 100(3))");
+        assert_eq!(found, own, "{fact}:\n{page}");
+        assert_eq!(flat.contains("EUR 15 million"), ordinary, "{fact}:\n{page}");
+    }
+}
+
 #[test]
 fn a_small_firm_is_told_the_lower_amount() {
     let folder = Folder::new("duties-fine");

@@ -94,7 +94,13 @@ fn idle_parts(rulebook: &Rulebook) -> Vec<Diagnostic> {
     let labels = labels.filter(|(id, _)| !names_label(*id));
     let labels = labels.map(|(_, label)| (label.kind.noun(), &label.id));
     let fines = (0..).map(FineId::new).zip(&rulebook.fines);
-    let fines = fines.filter(|(id, _)| !terms.iter().any(|terms| terms.fine == Some(*id)));
+    let takes_a_place = |id| {
+        let mut instead = rulebook.fines.iter().filter_map(|fine| fine.instead);
+        instead.any(|(fine, _)| fine == id)
+    };
+    let fines = fines.filter(|(id, _)| {
+        !takes_a_place(*id) && !terms.iter().any(|terms| terms.fine == Some(*id))
+    });
     let fines = fines.map(|(_, fine)| ("fine", &fine.id));
     let supervisions = (0..).map(SupervisionId::new).zip(&rulebook.supervisions);
     let supervisions = supervisions

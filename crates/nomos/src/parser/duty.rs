@@ -83,7 +83,7 @@ impl Parser<'_> {
         Ok(Period { count, unit })
     }
 
-    /// `up to 15e6 EUR or 0.03  lower where FINDING, FINDING`
+    /// `up to 15e6 EUR or 0.03  lower where FINDING, FINDING  instead FINE where FINDING`
     pub(super) fn fine(&mut self) -> Parsed<FineForm> {
         self.expect("up")?;
         self.expect("to")?;
@@ -98,7 +98,13 @@ impl Parser<'_> {
                 lower.push(self.name("a finding")?);
             }
         }
-        Ok(FineForm { cap, unit, share, lower })
+        let mut instead = None;
+        if self.accept("instead") {
+            let fine = self.name("a fine")?;
+            self.expect("where")?;
+            instead = Some((fine, self.name("a finding")?));
+        }
+        Ok(FineForm { cap, unit, share, lower, instead })
     }
 
     fn share(&mut self) -> Parsed<f64> {

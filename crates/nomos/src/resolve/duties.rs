@@ -26,6 +26,7 @@ impl Resolver {
                         unit: form.unit.value.clone(),
                         share: form.share,
                         lower: Vec::new(),
+                        instead: None,
                     });
                 }
             }
@@ -57,8 +58,13 @@ impl Resolver {
             }
             (ItemKind::Fine(form), Some(Entity::Fine(id))) => {
                 let lower = form.lower.iter().filter_map(|name| self.conclusion(name)).collect();
+                let instead = form.instead.as_ref().and_then(|(fine, finding)| {
+                    // Both are looked up, so that both faults are told.
+                    let (fine, finding) = (self.fine(fine), self.conclusion(finding));
+                    fine.zip(finding)
+                });
                 if let Some(fine) = self.book.fines.get_mut(id.index()) {
-                    (fine.cites, fine.lower) = (cites, lower);
+                    (fine.cites, fine.lower, fine.instead) = (cites, lower, instead);
                 }
             }
             (ItemKind::Supervision(names), Some(Entity::Supervision(id))) => {

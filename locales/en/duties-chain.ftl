@@ -363,8 +363,6 @@ duty-art-79_2_cooperate = Cooperate in a risk evaluation
 
 duty-art-79_4 = Correct everywhere when ordered
     .do = When the authority orders it, bring the system into line, withdraw or recall it, for all that you supplied in the Union, in the period it sets.
-    .why = A fault found in one country exists in all the others.
-    .do = When the authority orders it, bring the system into line, withdraw or recall it, for all that you supplied in the Union, in the period set, within 15 working days at most.
     .why = A fault found in one country exists in all; the authority hears you first, and if you do not act, it bans, withdraws or recalls the system itself.
     .show = Records of the measures and of the systems they cover.
 

@@ -329,8 +329,6 @@ evidence-assessment-file = Assessment files
 evidence-certificate-register = Register of certificates and notices
 evidence-authority-procedures = Procedures of the notifying authority
 evidence-notification-tool-entries = Entries in the notification tool
-fine-art-100_2 = Fine on EU bodies for prohibited practices
-fine-art-100_3 = Fine on EU bodies for other breaches
 
 duty-art-36_9_assess = Assess what you take over
     .do = Complete your own assessment of the systems that you take over within 12 months of the withdrawal of the other body’s designation.
@@ -351,3 +349,6 @@ duty-annex-7_5_3 = Audits of quality management
     .do = Make sure, by audits from time to time, that the provider keeps up the quality management that you approved, report to it, and test its systems again where that helps.
     .why = An approval that nobody looks after soon means little.
     .show = The audit reports.
+
+fine-art-100_2 = Fine on EU bodies for prohibited practices
+fine-art-100_3 = Fine on EU bodies for other breaches

@@ -507,7 +507,7 @@ duty-art-72_3 = Monitoring plan
     .show = The plan.
 
 duty-art-73_2 = Report serious incidents
-    .do = Report a serious incident to the competent authority as soon as the system is likely to be its cause, and within 15 days at most; a first report may be incomplete.
+    .do = Report a serious incident to the competent authority as soon as the system is likely to be its cause; a first report may be incomplete.
     .why = Serious are a death, grave harm to health, property or the environment, disrupted critical infrastructure and breached fundamental rights; the authority can warn others only if it knows.
     .show = The report, with the day on which you learned of the incident.
 

@@ -777,9 +777,7 @@ fact-annex-3-use_education-level = assessing the level of education that a perso
 fact-annex-3-use_exam-monitoring = watching students during tests for prohibited behaviour
 fact-annex-3-use_recruitment = recruiting or selecting people (targeted job adverts, filtering applications, evaluating candidates)
 fact-annex-3-use_work-decisions = managing workers (terms, promotion, termination, tasks by behaviour or traits, monitoring, evaluation)
-fact-annex-3-use_recruitment = recruiting people, from targeted adverts to the choice of candidates
 fact-annex-3-use_job-advert-delivery = finding the audience for adverts of every kind, jobs among them
-fact-annex-3-use_work-decisions = managing workers (contracts, tasks by behaviour or traits, monitoring)
 fact-annex-3-use_public-benefits = deciding on essential public benefits and services, including healthcare
 fact-annex-3-use_creditworthiness = evaluating people's creditworthiness or credit score
 fact-annex-3-use_payment-default = predicting whether people will pay rent, bills or purchases on account
@@ -925,6 +923,7 @@ reading-art-6_1b-harm_persons-only = only danger to people's health and safety c
 reading-art-6_1b-harm_property-too = danger to property counts too, as in the definition of a safety component
 
 reading-rec-54-security = Are biometrics that serve only cybersecurity and data protection listed in Annex III?
+    .settled = final guidelines under Article 6(5), or a judgment of the Court of Justice
 reading-rec-54-security_not-listed = they are not, because recital 54 says that they should not be considered high-risk
 reading-rec-54-security_listed-all-the-same = they are, because the annex itself makes no such exception and a recital cannot make one
 

@@ -173,7 +173,7 @@ duty-art-25_4_supplier = Accord écrit avec le fournisseur
 
 duty-art-26_2 = Contrôle humain de l’utilisation
     .do = Confiez le contrôle à des personnes qui ont les compétences, la formation, l’autorité et le soutien nécessaires ; son organisation vous appartient.
-    .why = Le contrôle n’aide que si quelqu’un peut comprendre, contredire et arrêter.
+    .why = Le contrôle n’est utile que si quelqu’un peut comprendre, contredire et arrêter.
     .show = Qui contrôle, avec quelle formation et quels pouvoirs.
 
 duty-art-26_4 = Données d’entrée pertinentes
@@ -363,9 +363,6 @@ duty-art-79_2_cooperate = Coopération à l’évaluation d’un risque
 
 duty-art-79_4 = Correction partout sur ordre de l’autorité
     .do = Sur ordre de l’autorité, mettez le système en conformité, retirez-le ou rappelez-le, pour tout ce que vous avez mis à disposition dans l’Union et dans le délai qu’elle fixe.
-    .why = Un défaut trouvé dans un pays existe dans tous les autres.
-duty-art-79_4 = Corriger partout sur ordre
-    .do = Sur ordre de l’autorité, mettez le système en conformité, retirez-le ou rappelez-le, pour tout ce que vous avez mis à disposition dans l’Union, dans le délai fixé, 15 jours ouvrables au plus.
     .why = Un défaut trouvé dans un pays existe dans tous ; l’autorité vous entend au préalable et, si vous n’agissez pas, elle interdit, retire ou rappelle elle-même le système.
     .show = Les traces des mesures et des systèmes qu’elles couvrent.
 

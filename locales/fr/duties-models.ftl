@@ -3,19 +3,16 @@
 duty-art-53_1_a = Documentation technique du modèle
     .do = Rédigez la documentation technique du modèle, y compris sur son entraînement, ses essais et son évaluation, et tenez-la à jour.
     .why = Les autorités ne peuvent juger un modèle que si sa conception est consignée.
-    .show = La documentation, avec au moins les éléments de l’annexe XI, prête pour le Bureau de l’IA.
     .show = La documentation, prête pour le Bureau de l’IA, avec au moins : tâches et types de systèmes, politiques d’utilisation, publication, architecture et paramètres, modalités, licence ; et, pour la conception, moyens d’intégration, choix de conception et d’entraînement, données, calcul et énergie (annexe XI, section 1).
 
 duty-art-53_1_a_systemic = Documentation supplémentaire en cas de risque systémique
     .do = Ajoutez à la documentation vos stratégies et résultats d’évaluation, les essais contradictoires, les adaptations et l’architecture du système.
     .why = Les modèles présentant un risque systémique appellent un examen plus poussé.
-    .show = Les éléments supplémentaires de l’annexe XI, section 2.
     .show = Critères, indicateurs, résultats et limites de l’évaluation, essais contradictoires et adaptations telles que l’alignement et le réglage fin, et articulation des composants logiciels (annexe XI, section 2).
 
 duty-art-53_1_b = Informations pour les fournisseurs en aval
     .do = Rédigez, tenez à jour et mettez à disposition les informations destinées à ceux qui veulent intégrer le modèle dans leurs systèmes.
     .why = Ils doivent connaître les capacités et les limites du modèle pour remplir leurs propres obligations.
-    .show = Les documents, avec au moins les éléments de l’annexe XII, et la manière de les obtenir.
     .show = Les documents et la manière de les obtenir, avec au moins : tâches et types de systèmes, politiques d’utilisation, publication, interaction avec le matériel et les logiciels, versions, architecture et paramètres, modalités, licence ; et moyens d’intégration, format et taille des entrées et sorties, données (annexe XII).
 
 duty-art-53_1_c = Politique de respect du droit d’auteur
@@ -109,7 +106,6 @@ duty-art-55_2 = Autres moyens face au risque systémique
     .show = Une description de vos moyens pour chaque obligation, et ce qui les rend appropriés.
 
 duty-art-91_5 = Informations à la Commission
-    .do = Fournissez, complets et exacts, les documents et informations sur le modèle que la Commission demande.
     .do = Fournissez la documentation et les informations sur le modèle que demande la Commission, complètes et exactes, dans le délai que fixe sa demande.
     .why = Sans eux, elle ne peut juger de la conformité.
     .show = Les demandes et vos réponses.
@@ -333,8 +329,6 @@ evidence-assessment-file = Dossiers d’évaluation
 evidence-certificate-register = Registre des certificats et des communications
 evidence-authority-procedures = Procédures de l’autorité notifiante
 evidence-notification-tool-entries = Inscriptions dans l’outil de notification
-fine-art-100_2 = Amende des institutions, organes et organismes de l’Union pour pratiques interdites
-fine-art-100_3 = Amende des institutions, organes et organismes de l’Union pour les autres manquements
 
 duty-art-36_9_assess = Évaluer ce qui est repris
     .do = Achevez votre propre évaluation des systèmes repris dans les 12 mois suivant le retrait de la désignation de l’autre organisme.
@@ -355,3 +349,6 @@ duty-annex-7_5_3 = Audits de la gestion de la qualité
     .do = Assurez-vous, par des audits périodiques, que le fournisseur applique le système de gestion de la qualité approuvé, remettez-lui un rapport et, si nécessaire, testez de nouveau ses systèmes.
     .why = Une approbation que nul ne suit perd vite son sens.
     .show = Les rapports d’audit.
+
+fine-art-100_2 = Amende des institutions, organes et organismes de l’Union pour pratiques interdites
+fine-art-100_3 = Amende des institutions, organes et organismes de l’Union pour les autres manquements

@@ -352,7 +352,7 @@ duty-art-49_1 = Enregistrement
 
 duty-art-49_2 = Enregistrement malgré l’absence de haut risque
     .do = Enregistrez-vous, ainsi que le système, dans la base de données de l’UE avant la mise sur le marché ou la mise en service, avec la condition invoquée.
-    .why = L’exception repose sur votre parole : elle est donc rendue publique.
+    .why = L’exception repose sur votre parole : elle est donc rendue publique.
     .show = L’inscription dans la base : vous-même, la personne qui inscrit pour vous et votre mandataire, nom commercial, destination, condition invoquée et statut.
 
 duty-art-49_4 = Enregistrement non public
@@ -507,7 +507,7 @@ duty-art-72_3 = Plan de surveillance
     .show = Le plan.
 
 duty-art-73_2 = Signalement des incidents graves
-    .do = Signalez un incident grave à l’autorité compétente dès qu’il est probable que le système en est la cause, et sous 15 jours au plus ; un premier signalement peut être incomplet.
+    .do = Signalez un incident grave à l’autorité compétente dès qu’il est probable que le système en est la cause ; un premier signalement peut être incomplet.
     .why = Sont graves un décès, une atteinte grave à la santé, aux biens ou à l’environnement, la perturbation d’une infrastructure critique et la violation de droits fondamentaux ; l’autorité ne peut avertir les autres que si elle sait.
     .show = Le signalement, avec le jour où vous avez eu connaissance de l’incident.
 
@@ -553,8 +553,6 @@ duty-art-80_4 = En cas de classement erroné
 
 duty-art-80_5 = Correction de toutes les unités
     .do = Étendez la correction à toutes les unités que vous avez mises à disposition dans l’Union.
-    .why = Un défaut ne s’arrête pas à une frontière.
-    .do = Étendez la correction à toutes les unités que vous avez fournies dans l’Union.
     .why = Un défaut ne s’arrête pas à une frontière ; si vous n’agissez pas dans le délai, l’autorité interdit, retire ou rappelle elle-même le système.
     .show = La liste des unités et de leur correction.
 

@@ -8,7 +8,7 @@ duty-art-4_1 = Maîtrise de l’IA
 
 duty-art-9_1 = Gestion des risques
     .do = Mettez en place un système de gestion des risques pour toute la durée de vie du système : recensez les risques que la conception ou l’information peuvent réduire, y compris ceux d’une mauvaise utilisation prévisible, traitez-les, testez et tenez-le à jour.
-    .why = Un système qui peut nuire à la santé, à la sécurité ou aux droits fondamentaux n’est vendu que si les risques qui demeurent sont acceptables.
+    .why = Un système qui peut nuire à la santé, à la sécurité ou aux droits fondamentaux ne peut être vendu que si ses risques résiduels sont acceptables.
     .show = Le dossier de gestion des risques : risques, mesures, essais et appréciation de ce qui demeure ; il peut être intégré aux procédures de gestion des risques qu’un autre texte de l’Union vous impose.
 
 duty-art-26_1 = Utilisation conforme à la notice
@@ -21,9 +21,7 @@ party-deployer = Déployeur
 party-importer = Importateur
 party-distributor = Distributeur
 party-authorised-representative = Mandataire
-party-product-manufacturer = Fabricant du produit
 party-operator = Tout opérateur
-party-operator = Tous les opérateurs
 party-third-party-supplier = Tiers fournisseur
 party-model-provider = Fournisseur du modèle
 party-model-representative = Mandataire pour le modèle

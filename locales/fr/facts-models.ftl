@@ -128,7 +128,7 @@ fact-takes-over-certificates = Prenez-vous en charge des systèmes certifiés pa
     .yes = Vous avez signé une telle déclaration pour un fournisseur.
     .no = De nouveaux clients viennent à vous, avec des systèmes que nul n’avait certifiés.
 
-fact-subcontracts-assessment = Confiez-vous une partie de vos évaluations à des sous-traitants ou à des filiales ?
+fact-subcontracts-assessment = Confiez-vous une partie de vos évaluations à des sous-traitants ou à des filiales ?
     .label = Des sous-traitants ou des filiales font une partie de l’évaluation
     .label-no = L’organisme fait lui-même toutes ses évaluations
     .help = Seules comptent les tâches de l’évaluation de la conformité, non l’entretien ou la comptabilité.
@@ -138,50 +138,32 @@ fact-subcontracts-assessment = Confiez-vous une partie de vos évaluations à de
 ## Questions de droit ouvertes et leurs lectures
 
 reading-art-2_1_c-use = Suffit-il que les sorties soient utilisées dans l’Union, ou faut-il que cela ait été voulu ?
-reading-art-2_1_c-use = Suffit-il que les sorties soient utilisées dans l’Union, ou faut-il que cela ait été voulu ?
     .settled = un arrêt de la Cour de justice ou des lignes directrices sur le champ d’application ; la question tombe si l’utilisation dans l’Union était voulue
 reading-art-2_1_c-use_any-use = Toute utilisation dans l’Union compte, car l’article demande seulement où les sorties sont utilisées
 reading-art-2_1_c-use_intended-use-only = Seule compte une utilisation voulue, car le considérant 22 parle de sorties destinées à être utilisées dans l’Union
 
 reading-rec-103-monetised = Une offre libre et ouverte perd-elle son allègement lorsqu’elle est monétisée ?
-reading-rec-103-monetised_no-relief = Elle le perd, comme le dit le considérant 103 ; les lignes directrices de la Commission sur les modèles vont dans ce sens
-reading-rec-103-monetised_licence-decides = Elle le garde, car les articles ne parlent que de la licence et de ce qui est rendu public
-
-reading-art-53_4-approved = Un code de bonne pratique jugé adéquat, mais jamais approuvé, suffit-il ?
-reading-art-53_4-approved_adequate-code-suffices = Un code adéquat suffit, car l’approbation a été supprimée (considérant 41 du règlement modificatif)
-reading-art-53_4-approved_approval-needed = D’autres moyens sont à démontrer aussi, car l’article exige toujours un code approuvé
-
-reading-art-75_1-changed-model = Un modèle modifié par un tiers est-il encore celui de son premier fournisseur ?
-reading-art-75_1-changed-model_still-its-own = Oui, car celui-ci en a développé l’essentiel
-reading-art-75_1-changed-model_no-longer-its-own = Non, car le modèle modifié est un nouveau modèle, développé par un autre
-
-reading-art-75_1-authorities = Les systèmes des autorités répressives et de gestion des frontières échappent-ils au Bureau de l’IA ?
-reading-art-75_1-authorities_only-within-paragraph-6 = Seulement s’ils relèvent de l’article 74, paragraphe 6, qui ne vise que les établissements financiers : presque jamais
-reading-art-75_1-authorities_whatever-paragraph-6-says = Oui, car leur mention serait sinon sans effet ; la condition vaut pour les établissements financiers
-
-reading-art-101-small = Le plus faible des deux montants limite-t-il l’amende des petits fournisseurs de modèles ?
-reading-art-101-small_higher-amount = Non, le plus élevé reste la limite, car l’allègement ne vise que l’article 99 ; la taille compte lors de la fixation de l’amende
-reading-rec-103-monetised = Une offre libre et ouverte perd-elle son allègement lorsqu’elle est monétisée ?
     .settled = un arrêt de la Cour de justice ; la question tombe si l’offre ne rapporte rien
 reading-rec-103-monetised_no-relief = Elle le perd, comme le dit le considérant 103
 reading-rec-103-monetised_licence-decides = Elle le garde, car les articles ne parlent que de la licence et de ce qui est rendu public
 
-reading-art-53_4-approved = Un code de bonne pratique jugé adéquat, mais jamais approuvé, suffit-il ?
+reading-art-53_4-approved = Un code de bonne pratique jugé adéquat, mais jamais approuvé, suffit-il ?
     .settled = une correction de l’article 53, paragraphe 4, et de l’article 55, paragraphe 2, ou un arrêt de la Cour de justice ; qui démontre aussi d’autres moyens n’a pas à attendre
-reading-art-53_4-approved_adequate-code-suffices = Un code adéquat suffit, car l’approbation a été supprimée (considérant 41 du règlement modificatif)
+reading-art-53_4-approved_adequate-code-suffices = Un code adéquat suffit, car l’approbation a été supprimée (considérant 41 du règlement modificatif)
 reading-art-53_4-approved_approval-needed = D’autres moyens sont à démontrer aussi, car l’article exige toujours un code approuvé
 
-reading-art-75_1-changed-model = Un modèle modifié par un tiers est-il encore celui de son premier fournisseur ?
+reading-art-75_1-changed-model = Un modèle modifié par un tiers est-il encore celui de son premier fournisseur ?
     .settled = une réponse du Bureau de l’IA à un cas renvoyé par une autorité (article 75, paragraphe 2 bis) ou un arrêt de la Cour de justice
 reading-art-75_1-changed-model_still-its-own = Oui, car celui-ci en a développé l’essentiel
 reading-art-75_1-changed-model_no-longer-its-own = Non, car le modèle modifié est un nouveau modèle, développé par un autre
 
-reading-art-75_1-authorities = Les systèmes des autorités répressives et de gestion des frontières échappent-ils au Bureau de l’IA ?
+reading-art-75_1-authorities = Les systèmes des autorités répressives et de gestion des frontières échappent-ils au Bureau de l’IA ?
     .settled = une correction du renvoi de l’article 75, paragraphe 1, ou une réponse du Bureau de l’IA à un cas renvoyé par une autorité
-reading-art-75_1-authorities_only-within-paragraph-6 = Seulement s’ils relèvent de l’article 74, paragraphe 6, qui ne vise que les établissements financiers : presque jamais
-reading-art-75_1-authorities_whatever-paragraph-6-says = Oui, car leur mention serait sinon sans effet ; la condition vaut pour les établissements financiers
+reading-art-75_1-authorities_only-within-paragraph-6 = Seulement s’ils relèvent de l’article 74, paragraphe 6, qui ne vise que les établissements financiers : presque jamais
+reading-art-75_1-authorities_whatever-paragraph-6-says = Oui, car leur mention serait sinon sans effet ; la condition vaut pour les établissements financiers
 
-reading-art-101-small = Le plus faible des deux montants limite-t-il l’amende des petits fournisseurs de modèles ?
+reading-art-101-small = Le plus faible des deux montants limite-t-il l’amende des petits fournisseurs de modèles ?
     .settled = une décision de la Commission infligeant une amende à un petit fournisseur de modèles, ou un arrêt rendu sur une telle décision
-reading-art-101-small_higher-amount = Non, le plus élevé reste la limite, car l’allègement ne vise que l’article 99 ; la taille compte lors de la fixation de l’amende
+reading-art-101-small_higher-amount = Non, le plus élevé reste la limite, car l’allègement ne vise que l’article 99 ; la taille compte lors de la fixation de l’amende
+
 reading-art-101-small_lower-amount = Oui, car la proportionnalité et la prise en compte de la taille mènent au même allègement

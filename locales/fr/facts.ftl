@@ -45,8 +45,8 @@ fact-high-impact-capabilities = Des évaluations montrent-elles que le modèle �
     .no = Le modèle domine les petits modèles, mais reste nettement derrière les plus avancés.
 
 fact-systemic-risk-rebutted = La Commission a-t-elle accepté les arguments du fournisseur contre l’existence d’un risque systémique ?
-    .label = La Commission a admis l’absence de risque systémique
-    .label-no = La Commission n’a pas admis l’absence de risque systémique
+    .label = La Commission a accepté les arguments contre le risque systémique
+    .label-no = La Commission n’a accepté aucun argument contre le risque systémique
     .help = Le risque systémique tient aux capacités à fort impact du modèle, a une incidence significative sur le marché de l’Union et peut se propager à grande échelle tout au long de la chaîne de valeur. Avec sa notification, le fournisseur peut soutenir que des particularités du modèle l’excluent à titre exceptionnel. Seuls des arguments que la Commission a acceptés changent le résultat.
     .yes = La Commission vous a fait savoir que vos arguments l’ont convaincue.
     .no = Vous avez transmis vos arguments et attendez la réponse.
@@ -478,8 +478,6 @@ fact-role_authorised-representative = mandataire : dans l’Union, vous agissez
 fact-role_product-manufacturer = fabricant d’un produit : vous fournissez un système d’IA avec votre produit
 fact-role_notified-body = organisme notifié : vous évaluez la conformité des systèmes d’autrui, ou demandez à pouvoir le faire
 fact-role_notifying-authority = autorité notifiante : votre État membre vous charge de désigner et de contrôler les organismes notifiés
-fact-role_notified-body = organisme notifié : vous évaluez la conformité des systèmes d’autrui, ou demandez à pouvoir le faire
-fact-role_notifying-authority = autorité notifiante : votre État membre vous charge de désigner et de contrôler les organismes notifiés
 fact-role_private-publisher = particulier : vous êtes fournisseur, mais diffusez gratuitement en dehors de toute activité commerciale (à choisir en plus)
 
 fact-established-in-union = Votre organisation est-elle établie ou située dans l’Union européenne ?
@@ -780,7 +778,6 @@ fact-annex-3-use_exam-monitoring = surveiller des examens et y détecter des com
 fact-annex-3-use_recruitment = recruter ou sélectionner : offres d’emploi ciblées, tri des candidatures, évaluation des candidats
 fact-annex-3-use_work-decisions = gérer le personnel : conditions, promotion, fin du contrat, tâches selon le comportement ou les traits, suivi, évaluation
 fact-annex-3-use_job-advert-delivery = chercher le public de toutes sortes d’annonces, offres d’emploi comprises
-fact-annex-3-use_work-decisions = gérer le personnel : conditions, promotion, licenciement, tâches selon le profil, suivi, évaluation
 fact-annex-3-use_public-benefits = décider de prestations ou de services publics essentiels, soins de santé compris
 fact-annex-3-use_creditworthiness = évaluer la solvabilité de personnes physiques ou établir leur note de crédit
 fact-annex-3-use_payment-default = prédire si des personnes paieront un loyer, des factures ou un achat à terme
@@ -926,6 +923,7 @@ reading-art-6_1b-harm_persons-only = Seul un danger pour la santé et la sécuri
 reading-art-6_1b-harm_property-too = Un danger pour des biens en fait aussi un composant de sécurité, car la définition de celui-ci cite les biens
 
 reading-rec-54-security = La biométrie qui ne sert qu’à la cybersécurité et à la protection des données relève-t-elle de l’annexe III ?
+    .settled = les lignes directrices définitives prévues à l’article 6, paragraphe 5, ou un arrêt de la Cour de justice
 reading-rec-54-security_not-listed = Non, car le considérant 54 dit qu’elle ne devrait pas être considérée comme à haut risque
 reading-rec-54-security_listed-all-the-same = Oui, car l’annexe ne prévoit pas cette exception et un considérant ne peut pas en créer
 

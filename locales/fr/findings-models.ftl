@@ -30,8 +30,6 @@ finding-art-28_1 = Sous le contrôle de l’autorité notifiante
 
 ## Amendes
 
-finding-art-100 = Autres plafonds d’amende pour les institutions de l’Union
-    .means = Au lieu des montants indiqués sous les obligations, le Contrôleur européen de la protection des données peut infliger jusqu’à 1,5 million d’euros pour une pratique interdite et jusqu’à 750 000 euros pour tout autre manquement.
 finding-art-100 = Amendes propres aux entités de l’Union
     .means = Seul le Contrôleur européen de la protection des données vous inflige des amendes : jusqu’à 1,5 million d’euros pour une pratique interdite, jusqu’à 750 000 euros pour tout autre manquement, même sans amende indiquée sous l’obligation ; il vous entend au préalable, et vous avez accès à son dossier.
 
@@ -39,7 +37,6 @@ finding-art-75c_4 = Tout manquement peut être sanctionné
     .means = Sous la surveillance du Bureau de l’IA, la violation de toute disposition applicable peut coûter autant que celles que l’article sur les sanctions énumère pour les opérateurs, et des astreintes peuvent s’y ajouter jusqu’à ce qu’elle cesse.
 
 finding-art-101 = Amendes possibles pour les modèles
-    .means = La Commission peut infliger une amende au fournisseur d’un modèle qui manque à ses obligations de propos délibéré ou par négligence ; ce pouvoir a commencé un an après les obligations.
     .means = La Commission peut infliger une amende au fournisseur d’un modèle qui manque à ses obligations de propos délibéré ou par négligence ; ce pouvoir a commencé un an après les obligations. Elle vous entend au préalable et tient compte de la gravité, de la proportionnalité et de vos engagements ; la Cour de justice peut contrôler l’amende.
 
 finding-art-101_small = Plafond plus bas pour les petits fournisseurs de modèles
@@ -54,7 +51,6 @@ finding-art-17_2 = Gestion de la qualité proportionnée à la taille
     .means = La mise en œuvre du système de gestion de la qualité peut être adaptée à la taille de votre organisation, pourvu que la rigueur et le niveau de protection demeurent.
 
 finding-art-63_1 = Gestion de la qualité simplifiée
-    .means = Vous pouvez traiter sous une forme simplifiée certains éléments du système de gestion de la qualité ; les lignes directrices de la Commission précisent lesquels.
     .means = Vous pouvez satisfaire de manière simplifiée à certains éléments du système de gestion de la qualité, que les lignes directrices de la Commission précisent ; toutes les autres exigences et obligations demeurent.
 
 finding-art-34_2 = Évaluation allégée par l’organisme notifié

@@ -1,12 +1,9 @@
 # Résultats et questions de droit ouvertes derrière les obligations des fournisseurs.
 
 reading-deferred-classification = Les obligations qui ne font que nommer les systèmes à haut risque s’appliquent-elles avant les règles qui disent lesquels le sont ?
+    .settled = des lignes directrices de la Commission sur les dates d’application ou un arrêt de la Cour de justice ; la question tombe dès que les règles de la voie du système s’appliquent
 reading-deferred-classification_date-of-the-route = Rien n’est à haut risque avant l’application de l’article 6 : ces obligations commencent avec la voie du système, annexe I ou annexe III
 reading-deferred-classification_general-date = Ces obligations ne sont pas différées, et l’article 6 leur sert de définition dès la date générale d’application
-reading-deferred-classification = Les obligations qui ne font que nommer les systèmes à haut risque s’appliquent-elles avant les règles qui disent lesquels le sont ?
-    .settled = des lignes directrices de la Commission sur les dates d’application ou un arrêt de la Cour de justice ; la question tombe dès que les règles de la voie du système s’appliquent
-reading-deferred-classification_date-of-the-route = Rien n’est à haut risque avant l’application de l’article 6 : ces obligations commencent avec la voie du système, annexe I ou annexe III
-reading-deferred-classification_general-date = Ces obligations ne sont pas différées, et l’article 6 leur sert de définition dès la date générale d’application
 
 finding-art-17_4 = Gestion de la qualité par les règles financières
     .means = Vos règles de gouvernance interne tiennent lieu de gestion de la qualité, sauf pour la gestion des risques, la surveillance après commercialisation et le signalement des incidents.

@@ -73,6 +73,8 @@ fn domain_crates_know_no_clock_no_environment_and_no_files() {
 fn the_law_is_in_the_rulebook_alone() {
     for name in ["nomos", "counsel", "eunomia"] {
         for (path, code) in sources(name) {
+            // Tests may make up a law.
+            let code = code.split("#[cfg(test)]").next().unwrap_or_default();
             let code = code.replace("2026-12-02", "").replace("2024-07-12", "");
             let digits = code.as_bytes();
             let date = digits.windows(10).find(|window| {

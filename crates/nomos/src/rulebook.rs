@@ -441,7 +441,9 @@ impl Rulebook {
         let fine = terms.fine.and_then(|id| self.fines.get(id.index()));
         let supervision = terms.supervision.and_then(|id| self.supervisions.get(id.index()));
         let lower = fine.into_iter().flat_map(|fine| &fine.lower);
-        lower.chain(supervision.into_iter().flat_map(|known| &known.findings)).copied().collect()
+        let instead = fine.and_then(|fine| fine.instead.as_ref()).map(|(_, finding)| finding);
+        let supervisors = supervision.into_iter().flat_map(|known| &known.findings);
+        lower.chain(instead).chain(supervisors).copied().collect()
     }
 
     /// The rule with this name.

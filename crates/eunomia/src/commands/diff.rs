@@ -14,7 +14,7 @@ use nomos::{Facts, RuleId, RuleKind, Rulebook};
 
 /// The examples from which a reader knows a system and a model. What they are
 /// is said in words under the same names.
-const PLAIN: [&str; 2] = ["new-system", "union-model-provider"];
+const PLAIN: [&str; 2] = ["plain-system", "union-model-provider"];
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
     let (first, second) = (day(matches, "first", words)?, day(matches, "second", words)?);

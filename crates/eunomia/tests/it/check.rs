@@ -140,8 +140,10 @@ fn deep_fake_maker() -> String {
     let text = text.split("\n[[expect]]").next().unwrap();
     let lines = text.lines().filter(|line| !line.starts_with("generates"));
     let text: Vec<&str> = lines.collect();
-    text.join("\n").replace("deep-fake = false", "deep-fake = true\nevidently-artistic = false")
-        + "\n"
+    text.join("\n").replace(
+        "deep-fake = false",
+        "deep-fake = true\nevidently-artistic = false\ngeneral-model-origin = \"no-general-model\"",
+    ) + "\n"
 }
 
 #[test]

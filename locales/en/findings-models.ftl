@@ -10,19 +10,19 @@ finding-art-52_5 = May ask for a new assessment
 
 ## Supervision
 
-finding-art-75_1_a = Supervised by the AI Office: system on its own model
+finding-art-75_1_a = AI Office, for a system on its own model
     .means = System and general-purpose model come from one provider or one undertaking, so the AI Office of the Commission alone supervises the system.
 
-finding-art-75_1_b = Supervised by the AI Office: very large platform
+finding-art-75_1_b = AI Office, for a very large platform
     .means = The system is a very large online platform or search engine or part of one, so the AI Office of the Commission alone supervises it.
 
-finding-art-74_3 = Supervised by the authority for the product
+finding-art-74_3 = Authority for the product
     .means = The authority that watches the market for this kind of product watches over its AI too, unless the Member State has named another.
 
-finding-art-74_8 = Supervised by an authority as independent as data protection
+finding-art-74_8 = Authority for data protection, or one as independent
     .means = The data protection authority, or another one under the same conditions of independence, watches over the system; courts stay independent in what they decide.
 
-finding-art-88 = Supervised by the Commission: models
+finding-art-88 = Commission, for models
     .means = Only the Commission, through its AI Office, supervises and enforces the rules for general-purpose models.
 
 finding-art-28_1 = Watched by the notifying authority

@@ -10,19 +10,19 @@ finding-art-52_5 = Peut demander une réévaluation
 
 ## Surveillance
 
-finding-art-75_1_a = Sous la surveillance du Bureau de l’IA : système fondé sur son propre modèle
+finding-art-75_1_a = Bureau de l’IA, pour un système fondé sur son propre modèle
     .means = Système et modèle à usage général viennent du même fournisseur ou de la même entreprise : seul le Bureau de l’IA de la Commission surveille le système.
 
-finding-art-75_1_b = Sous la surveillance du Bureau de l’IA : très grande plateforme
+finding-art-75_1_b = Bureau de l’IA, pour une très grande plateforme
     .means = Le système est une très grande plateforme ou un très grand moteur de recherche en ligne, ou en fait partie : seul le Bureau de l’IA de la Commission le surveille.
 
-finding-art-74_3 = Sous la surveillance de l’autorité compétente pour le produit
+finding-art-74_3 = Autorité compétente pour le produit
     .means = L’autorité qui surveille le marché de ce type de produit surveille aussi l’IA qu’il contient, sauf si l’État membre en a désigné une autre.
 
-finding-art-74_8 = Sous la surveillance d’une autorité de protection des données ou aussi indépendante
+finding-art-74_8 = Autorité de protection des données, ou autre aussi indépendante
     .means = L’autorité de protection des données, ou une autre soumise aux mêmes conditions d’indépendance, surveille le système ; les juridictions restent indépendantes dans leurs fonctions juridictionnelles.
 
-finding-art-88 = Sous la surveillance de la Commission : modèles
+finding-art-88 = Commission, pour les modèles
     .means = Seule la Commission, par son Bureau de l’IA, contrôle et fait respecter les règles sur les modèles à usage général.
 
 finding-art-28_1 = Sous le contrôle de l’autorité notifiante

@@ -139,7 +139,7 @@ due-before = before {$event}
 due-on = at once upon {$event}
 due-within = within {$period} of {$event}
 due-every = every {$period}
-due-for = for {$period} after {$event}
+due-for = for at least {$period} after {$event}
 period-hours = { $count ->
     [one] 1 hour
    *[other] {$count} hours

@@ -171,7 +171,7 @@ due-before = avant l’événement suivant : {$event}
 due-on = sans attendre (événement : {$event})
 due-within = délai de {$period} (point de départ : {$event})
 due-every = au moins une fois en {$period}
-due-for = pendant {$period} (point de départ : {$event})
+due-for = pendant au moins {$period} (point de départ : {$event})
 period-hours = { $count ->
     [one] {$count} heure
    *[other] {$count} heures

@@ -172,7 +172,7 @@ duty-art-25_4_supplier = Agreement with the provider
     .show = The signed agreement.
 
 duty-art-26_2 = Human oversight in use
-    .do = Entrust oversight to people who have the skill, training, authority and support for it; how you organise it is up to you.
+    .do = Entrust oversight to people who have the skill, training, authority and support for it. How you organise it is up to you.
     .why = Oversight helps only if somebody can understand, object and stop.
     .show = Who oversees, with what training and which powers.
 
@@ -324,7 +324,7 @@ duty-art-46_2_refused = Stop and discard after refusal
 duty-art-49_3 = Entry of authorities as users
     .do = Register yourself, choose the system and enter your use in the EU database before you start, also if you act for an authority; police, migration and borders use the non-public part.
     .why = The public should see where such systems are used in its name.
-    .show = The entry in the database: you, whoever enters it for you, the address of the provider’s entry and, in the public part, summaries of the fundamental rights and data protection assessments.
+    .show = The entry in the database. It names you and whoever enters it for you, and gives the address of the provider’s entry. In the public part it sums up the fundamental rights and data protection assessments.
 
 duty-art-50_3_inform = Notice of emotion reading or sorting
     .do = Tell the people exposed to it that a system infers their emotions or sorts them by biometric data.

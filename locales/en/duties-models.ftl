@@ -206,8 +206,8 @@ duty-art-33_4 = Papers on subcontracting
     .show = The file on each subcontractor.
 
 duty-art-34_1 = Assessment by the procedures
-    .do = Assess high-risk systems by the procedures of Article 43: examine quality management, its changes and the documentation, test yourself where the provider’s tests do not satisfy you, decide with reasons, and issue or refuse the certificate.
-    .why = A certificate means the same everywhere only if the way to it is the same; a refusal over training data says what is wrong with them, so that the system can be trained anew.
+    .do = Assess high-risk systems by the procedures of Article 43. Examine quality management, its changes and the documentation, and test yourself where the provider’s tests do not satisfy you. Decide with reasons, and issue or refuse the certificate; if training data are the ground, say what is wrong with them.
+    .why = A certificate means the same everywhere only if the way to it is the same.
     .show = The file of each assessment.
 
 duty-art-34_2_burden = No needless burden
@@ -331,7 +331,7 @@ evidence-authority-procedures = Procedures of the notifying authority
 evidence-notification-tool-entries = Entries in the notification tool
 
 duty-art-36_9_assess = Assess what you take over
-    .do = Complete your own assessment of the systems that you take over within 12 months of the withdrawal of the other body’s designation.
+    .do = Complete your own assessment of the systems that you take over.
     .why = Somebody must vouch for the certificate with work of its own.
     .show = The file of each assessment.
 

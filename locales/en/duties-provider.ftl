@@ -67,9 +67,9 @@ duty-art-8_2 = Product and AI rules together
     .show = Product documents that say where each AI requirement is dealt with.
 
 duty-art-9_5 = Measures until the rest is acceptable
-    .do = Remove risks by design as far as technically feasible, control those that stay, inform deployers and train them where that helps, and weigh how the measures act together, until what remains is acceptable, hazard by hazard and as a whole.
+    .do = First remove risks by design, as far as technically feasible. Control those that stay. Inform deployers, and train them where that helps. Weigh how the measures act together, until what remains is acceptable, hazard by hazard and as a whole.
     .why = A warning in the manual is the last resort, not the first.
-    .show = For each hazard the measure, why it was chosen, what risk remains and why that is acceptable, with the knowledge you expect of deployers.
+    .show = For each hazard: the measure and why it was chosen, the risk that remains and why it is acceptable, and the knowledge you expect of deployers.
 
 duty-art-9_8 = Testing before supply
     .do = Test the system before first supply or use, against measures and thresholds that you fixed beforehand and that suit its purpose.
@@ -84,7 +84,7 @@ duty-art-9_9 = Minors and vulnerable groups
 duty-art-10_2 = Data governance
     .do = Govern your training, validation and test data: design choices, origin, preparation, assumptions, whether they suffice, and what is missing.
     .why = A system is as good as the data it was made from.
-    .show = Records of the choices made, of where the data came from and for what they were first collected, how they were prepared, what they are taken to measure, whether they suffice, and which gaps were found and closed.
+    .show = Records of the choices made, of how the data were prepared, and of what they are taken to measure. They say where the data came from and for what they were first collected, whether they suffice, and which gaps were found and closed.
 
 duty-art-10_2_f = Looking for bias
     .do = Examine your data for biases that can harm people or discriminate, and take measures to find, prevent and reduce them.
@@ -104,7 +104,7 @@ duty-art-10_6 = Test data only
 duty-art-11_1 = Technical documentation
     .do = Draw up the technical documentation before first supply or use, with at least what Annex IV lists, and keep it up to date.
     .why = It is the proof that the system meets the requirements.
-    .show = The technical documentation, with its version history: the system, its making, its working and control, its metrics, risk management, changes, standards, declaration of conformity and monitoring plan.
+    .show = The technical documentation, with its version history. It describes the system, its making, working and control, its metrics, risk management and changes. Standards, declaration of conformity and monitoring plan belong to it.
 
 duty-art-11_2 = One set of documents
     .do = Put what the AI rules and the product law ask for into one set of technical documents.
@@ -132,8 +132,8 @@ duty-art-13_2 = Instructions for use
     .show = The instructions for use, with their version.
 
 duty-art-14_1 = Human oversight
-    .do = Build the system, and prepare its users, so that people can understand, doubt, override and stop it while it runs.
-    .why = Oversight is there to prevent or lessen harm to health, safety and rights that other safeguards leave, in the intended use and in foreseeable misuse.
+    .do = Build the system, and prepare its users, so that people can understand, doubt, override and stop it while it runs, in the intended use and in foreseeable misuse.
+    .why = A person must be able to prevent harm to health, safety or rights that the other safeguards leave.
     .show = A description of the oversight measures, and tests with the people who oversee.
 
 duty-art-14_5 = Confirmed by two people
@@ -169,9 +169,9 @@ duty-art-16_l = Accessibility
     .show = An accessibility report.
 
 duty-art-17_1 = Quality management
-    .do = Run a documented quality management system with the thirteen aspects of Article 17, in proportion to the size of your organisation; it may be part of the one that the law of your sector asks for.
+    .do = Run a documented quality management system with the thirteen aspects of Article 17, in proportion to the size of your organisation. It may be part of the one that the law of your sector asks for.
     .why = Good systems come from orderly work, not from luck.
-    .show = The quality manual: strategy for compliance, design, development, tests, standards, data, risks, monitoring, incidents, contacts, records, resources, and who answers for what.
+    .show = The quality manual. It covers the strategy for compliance; design, development and tests; standards, data and risks; monitoring, incidents and contacts; records, resources, and who answers for what.
 
 duty-art-17_4_remaining = Rest of quality management
     .do = Even though your financial rules cover quality management, add risk management, post-market monitoring and the reporting of serious incidents under the AI rules.
@@ -256,7 +256,7 @@ duty-art-43_1_body = Assessment by a notified body
     .show = The certificate.
 
 duty-annex-7_3_1 = Application to the notified body
-    .do = Apply to one notified body of your choice, before first supply or use, with who you and your representative are, the systems, their technical documentation, your quality management and how it stays adequate, and the statement that you applied to no other.
+    .do = Apply to one notified body of your choice. Say who you and your representative are, and that you applied to no other body. Attach the list of systems, their technical documentation, and how your quality management works and stays adequate.
     .why = The body can judge only what it has before it.
     .show = The applications, with what was attached.
 
@@ -271,12 +271,12 @@ duty-annex-7_4_3 = Open data and tests to the body
     .show = The requests of the body, and how each was met.
 
 duty-annex-7_4_5 = Open the model to the body
-    .do = Give the notified body access to the models and their parameters if it asks with reasons and everything else has proved not to be enough; trade secrets stay protected.
+    .do = Give the notified body access to the models and their parameters if it asks with reasons and everything else has proved not to be enough. Trade secrets stay protected.
     .why = Some questions only the model itself answers.
     .show = The request, and how access was given.
 
 duty-annex-7_4_7 = Changes to a certified system
-    .do = Tell the body that issued the certificate of every planned change, and of every other that you learn of, that could affect compliance or the intended purpose; it decides whether a supplement is enough.
+    .do = Tell the body that issued the certificate of every planned change that could affect compliance or the intended purpose, and of every other such change that you learn of. The body decides whether a supplement is enough.
     .why = A certificate speaks of the system as it was.
     .show = The notices of changes, and the supplements.
 
@@ -316,7 +316,7 @@ duty-art-44_2_annex-1 = Renew the product's certificate
     .show = The valid certificate.
 
 duty-art-36_8_confirm = Another body while yours is suspended
-    .do = Confirm in writing to the authority of your seat, within three months, that another qualified notified body watches over the certificate for the time being.
+    .do = Confirm in writing to the authority of your seat that another qualified notified body watches over the certificate for the time being.
     .why = A certificate needs somebody who looks after it.
     .show = The confirmation, with the agreement of the other body.
 
@@ -328,7 +328,7 @@ duty-art-47_1 = Declaration of conformity
 duty-art-47_2 = Content and languages
     .do = Put into the declaration what Annex V lists, and translate it for the authorities of the countries of sale.
     .why = An authority must be able to read what you declare.
-    .show = The declaration and its translations: which system, which provider and its sole responsibility, conformity, data protection, standards, notified body and certificate, place, date and signature.
+    .show = The declaration and its translations. It names the system, the provider and its sole responsibility, and the standards, with the notified body and certificate, if any. It states conformity, also with data protection law, and bears place, date and signature.
 
 duty-art-47_3 = A single declaration
     .do = Draw up one declaration for the AI rules and all other EU laws that ask for one, and name them in it.
@@ -336,7 +336,7 @@ duty-art-47_3 = A single declaration
     .show = The single declaration, with the list of laws.
 
 duty-art-48_1 = CE marking
-    .do = Put the CE marking visibly, legibly and indelibly on the system, or else on packaging or documents; digitally, if people can easily reach it there; it stands for every EU law that asks for it.
+    .do = Put the CE marking visibly, legibly and indelibly on the system, or else on packaging or documents. It may be digital if people can easily reach it there. It stands for every EU law that asks for it.
     .why = It tells buyers and authorities that the system was assessed.
     .show = A picture of the marking.
 
@@ -348,12 +348,12 @@ duty-art-48_4 = Number of the notified body
 duty-art-49_1 = Registration
     .do = Register yourself and the system in the EU database before first supply or use.
     .why = The public can see which such systems exist.
-    .show = The entry in the database: you, whoever enters it for you and your representative, trade name, purpose, inputs and logic, status, certificate with a copy, countries, declaration, instructions and, if you like, a web address.
+    .show = The entry in the database. It names you, your representative and whoever enters it for you, and the countries. For the system it gives trade name, purpose, inputs and logic, status, certificate with a copy, declaration and instructions; a web address is optional.
 
 duty-art-49_2 = Registration although not high-risk
     .do = Register yourself and the system in the EU database before first supply or use, with the condition you rely on.
     .why = The exception rests on your own word, so it is made public.
-    .show = The entry in the database: you, whoever enters it for you and your representative, trade name, purpose, the condition you rely on, and status.
+    .show = The entry in the database. It names you, your representative and whoever enters it for you. For the system it gives trade name, purpose, status and the condition you rely on.
 
 duty-art-49_4 = Non-public registration
     .do = Register yourself and the system in the secure part of the EU database before first supply or use.
@@ -417,7 +417,7 @@ duty-art-60_4_b = Approval of the test
 duty-art-60_4_c = Registration of the test
     .do = Register the test: in the EU database, in its secure part for police, migration and borders, or in the national register for critical infrastructure.
     .why = The test gets a number by which authorities and participants can find it.
-    .show = The entry and its number: you and the deployers, the system and its purpose, the main points of the plan (not in the secure part) and, later, any suspension or end.
+    .show = The entry and its number. It names you, the deployers, the system and its purpose and, later, any suspension or end. Outside the secure part it also sums up the plan.
 
 duty-art-60_4_d = Legal representative
     .do = Appoint a legal representative in the EU before the test begins.

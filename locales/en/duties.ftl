@@ -7,9 +7,9 @@ duty-art-4_1 = AI literacy
     .show = A record of the training, guidance or other measures, and whom they reached.
 
 duty-art-9_1 = Risk management
-    .do = Set up a risk management system for the whole life of the system: identify the risks that design or information can reduce, also those of foreseeable misuse, act on them, test, and keep it up to date.
+    .do = Set up a risk management system for the whole life of the system. Identify the risks that design or information can reduce, also those of foreseeable misuse; act on them, test, and keep it up to date. It may be part of the risk procedures that other EU law asks of you.
     .why = A system that can harm health, safety or fundamental rights may only be sold once its remaining risks are acceptable.
-    .show = The risk management file, with risks, measures, tests and the judgement on what remains; it may be part of the risk procedures that other EU law asks of you.
+    .show = The risk management file, with risks, measures, tests and the judgement on what remains.
 
 duty-art-26_1 = Use as instructed
     .do = Take technical and organisational measures so that the system is used as its instructions say.

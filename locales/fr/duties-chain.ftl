@@ -172,7 +172,7 @@ duty-art-25_4_supplier = Accord écrit avec le fournisseur
     .show = L’accord signé.
 
 duty-art-26_2 = Contrôle humain de l’utilisation
-    .do = Confiez le contrôle à des personnes qui ont les compétences, la formation, l’autorité et le soutien nécessaires ; son organisation vous appartient.
+    .do = Confiez le contrôle à des personnes qui ont les compétences, la formation, l’autorité et le soutien nécessaires. Vous l’organisez comme vous l’entendez.
     .why = Le contrôle n’est utile que si quelqu’un peut comprendre, contredire et arrêter.
     .show = Qui contrôle, avec quelle formation et quels pouvoirs.
 
@@ -324,7 +324,7 @@ duty-art-46_2_refused = Arrêt et mise au rebut après un refus
 duty-art-49_3 = Inscription des autorités utilisatrices
     .do = Avant de commencer, enregistrez-vous, sélectionnez le système et inscrivez son utilisation dans la base de données de l’UE, y compris si vous agissez pour le compte d’une autorité ; la police, la migration et les frontières relèvent de la section non publique.
     .why = Le public doit voir où ces systèmes servent en son nom.
-    .show = L’inscription dans la base : vous-même, la personne qui inscrit pour vous, l’adresse de l’inscription du fournisseur et, dans la section publique, un résumé de l’analyse d’impact sur les droits fondamentaux et de celle sur la protection des données.
+    .show = L’inscription dans la base. Elle vous désigne, avec la personne qui inscrit pour vous, et donne l’adresse de l’inscription du fournisseur. Dans la section publique, elle résume l’analyse d’impact sur les droits fondamentaux et celle relative à la protection des données.
 
 duty-art-50_3_inform = Information sur la lecture des émotions ou le tri biométrique
     .do = Informez les personnes exposées qu’un système reconnaît leurs émotions ou les catégorise d’après des données biométriques.

@@ -206,8 +206,8 @@ duty-art-33_4 = Dossiers de sous-traitance
     .show = Le dossier de chaque sous-traitant.
 
 duty-art-34_1 = Évaluation selon les procédures
-    .do = Vérifiez les systèmes à haut risque selon les procédures de l’article 43 : examinez la gestion de la qualité, ses modifications et la documentation, procédez vous-même aux tests si ceux du fournisseur ne suffisent pas, motivez votre décision et délivrez ou refusez le certificat.
-    .why = Un certificat ne vaut partout autant que si le chemin qui y mène est le même ; un refus tenant aux données d’entraînement dit ce qui leur manque, pour que le système soit entraîné de nouveau.
+    .do = Vérifiez les systèmes à haut risque selon les procédures de l’article 43. Examinez la gestion de la qualité, ses modifications et la documentation, et procédez vous-même aux tests si ceux du fournisseur ne suffisent pas. Motivez votre décision et délivrez ou refusez le certificat ; si le refus tient aux données d’entraînement, dites ce qui leur manque.
+    .why = Un certificat n’a partout la même valeur que si le chemin qui y mène est partout le même.
     .show = Le dossier de chaque évaluation.
 
 duty-art-34_2_burden = Pas de charges inutiles
@@ -331,7 +331,7 @@ evidence-authority-procedures = Procédures de l’autorité notifiante
 evidence-notification-tool-entries = Inscriptions dans l’outil de notification
 
 duty-art-36_9_assess = Évaluer ce qui est repris
-    .do = Achevez votre propre évaluation des systèmes repris dans les 12 mois suivant le retrait de la désignation de l’autre organisme.
+    .do = Achevez votre propre évaluation des systèmes que vous reprenez.
     .why = Quelqu’un doit garantir le certificat par son propre travail.
     .show = Le dossier de chaque évaluation.
 

@@ -67,9 +67,9 @@ duty-art-8_2 = Produit et IA ensemble
     .show = Un dossier du produit qui indique où chaque exigence sur l’IA est traitée.
 
 duty-art-9_5 = Mesures jusqu’à un risque résiduel acceptable
-    .do = Éliminez les risques par la conception dans la mesure où la technique le permet, maîtrisez ceux qui subsistent, informez et au besoin formez les déployeurs, et tenez compte de l’interaction des mesures, jusqu’à ce que le risque résiduel, danger par danger et dans l’ensemble, soit acceptable.
+    .do = Éliminez d’abord les risques par la conception, dans la mesure où la technique le permet. Maîtrisez ceux qui subsistent. Informez les déployeurs et formez-les au besoin. Tenez compte de l’interaction des mesures, jusqu’à ce que le risque résiduel soit acceptable, danger par danger et dans l’ensemble.
     .why = L’avertissement dans la notice est le dernier recours, non le premier.
-    .show = Pour chaque danger : la mesure, les raisons de son choix, le risque résiduel et pourquoi il est acceptable, au regard des connaissances attendues du déployeur.
+    .show = Pour chaque danger : la mesure et les raisons de son choix, le risque résiduel et pourquoi il est acceptable, les connaissances attendues du déployeur.
 
 duty-art-9_8 = Essais préalables
     .do = Testez le système avant la mise sur le marché ou la mise en service, au regard d’indicateurs et de seuils fixés au préalable et adaptés à sa destination.
@@ -84,7 +84,7 @@ duty-art-9_9 = Mineurs et groupes vulnérables
 duty-art-10_2 = Gouvernance des données
     .do = Encadrez vos données d’entraînement, de validation et de test : choix de conception, provenance, préparation, hypothèses, suffisance et lacunes.
     .why = Un système vaut ce que valent les données dont il est issu.
-    .show = Des relevés sur les choix opérés, la provenance des données et leur finalité première, leur préparation, ce qu’elles sont censées mesurer, leur suffisance, ainsi que les lacunes constatées et comblées.
+    .show = Des relevés sur les choix opérés, la préparation des données et ce qu’elles sont censées mesurer. Ils indiquent leur provenance et leur finalité première, si elles suffisent, et quelles lacunes ont été constatées et comblées.
 
 duty-art-10_2_f = Recherche de biais
     .do = Recherchez dans vos données les biais susceptibles de nuire aux personnes ou de discriminer, et prenez des mesures pour les détecter, les prévenir et les atténuer.
@@ -104,7 +104,7 @@ duty-art-10_6 = Données de test seulement
 duty-art-11_1 = Documentation technique
     .do = Établissez la documentation technique avant la mise sur le marché ou la mise en service, avec au moins les éléments de l’annexe IV, et tenez-la à jour.
     .why = C’est elle qui prouve que le système répond aux exigences.
-    .show = La documentation technique et l’historique de ses versions : le système, son développement, son fonctionnement et son contrôle, ses indicateurs, la gestion des risques, les modifications, les normes, la déclaration UE de conformité et le plan de surveillance.
+    .show = La documentation technique et l’historique de ses versions. Elle décrit le système, son développement, son fonctionnement et son contrôle, ses indicateurs, la gestion des risques et les modifications. Les normes, la déclaration UE de conformité et le plan de surveillance en font partie.
 
 duty-art-11_2 = Un seul dossier technique
     .do = Réunissez dans un seul dossier technique ce que demandent les règles sur l’IA et la législation sur le produit.
@@ -132,8 +132,8 @@ duty-art-13_2 = Notice d’utilisation
     .show = La notice d’utilisation et sa version.
 
 duty-art-14_1 = Contrôle humain
-    .do = Concevez le système et préparez son déploiement de sorte que des personnes puissent le comprendre, en douter, s’en écarter et l’arrêter pendant son fonctionnement.
-    .why = Le contrôle humain vise à prévenir ou à réduire les atteintes à la santé, à la sécurité et aux droits que les autres exigences laissent subsister, dans l’utilisation prévue comme dans une mauvaise utilisation prévisible.
+    .do = Concevez le système et préparez son déploiement de sorte que des personnes puissent le comprendre, en douter, s’en écarter et l’arrêter pendant son fonctionnement, dans l’utilisation prévue comme dans une mauvaise utilisation prévisible.
+    .why = Quelqu’un doit pouvoir prévenir les atteintes à la santé, à la sécurité et aux droits que les autres exigences laissent subsister.
     .show = La description des mesures de contrôle et des essais avec les personnes qui l’exercent.
 
 duty-art-14_5 = Vérification par deux personnes
@@ -169,9 +169,9 @@ duty-art-16_l = Accessibilité
     .show = Un rapport d’accessibilité.
 
 duty-art-17_1 = Système de gestion de la qualité
-    .do = Tenez un système documenté de gestion de la qualité couvrant les treize aspects de l’article 17, à la mesure de votre organisation ; il peut être intégré à celui qu’un texte sectoriel de l’Union vous impose.
+    .do = Tenez un système documenté de gestion de la qualité couvrant les treize aspects de l’article 17, à la mesure de votre organisation. Il peut être intégré à celui qu’un texte sectoriel de l’Union vous impose.
     .why = Un bon système naît d’un travail ordonné, pas de la chance.
-    .show = Le manuel qualité : stratégie de conformité, conception, développement, essais, normes, données, risques, surveillance, incidents, communication, archivage, ressources et responsabilités.
+    .show = Le manuel qualité. Il couvre la stratégie de conformité ; la conception, le développement et les essais ; les normes, les données et les risques ; la surveillance, les incidents et la communication ; l’archivage, les ressources et les responsabilités.
 
 duty-art-17_4_remaining = Reste de la gestion de la qualité
     .do = Bien que vos règles financières tiennent lieu de gestion de la qualité, ajoutez-y la gestion des risques, la surveillance après commercialisation et le signalement des incidents graves.
@@ -256,7 +256,7 @@ duty-art-43_1_body = Évaluation par un organisme notifié
     .show = Le certificat.
 
 duty-annex-7_3_1 = Demande à l’organisme notifié
-    .do = Adressez votre demande à un organisme notifié de votre choix, avant la mise sur le marché ou la mise en service, avec votre identité et celle de votre mandataire, les systèmes, leur documentation technique, votre gestion de la qualité et son maintien, et une déclaration attestant qu’aucun autre organisme n’est saisi.
+    .do = Adressez votre demande à un seul organisme notifié, de votre choix. Indiquez votre identité et celle de votre mandataire, et attestez qu’aucun autre organisme n’est saisi. Joignez la liste des systèmes, leur documentation technique et la description de votre gestion de la qualité et de son maintien.
     .why = L’organisme ne juge que ce qu’il a sous les yeux.
     .show = Les demandes et leurs pièces jointes.
 
@@ -271,12 +271,12 @@ duty-annex-7_4_3 = Données et tests ouverts à l’organisme
     .show = Les demandes de l’organisme et les suites données.
 
 duty-annex-7_4_5 = Modèle ouvert à l’organisme
-    .do = Donnez à l’organisme notifié accès aux modèles et à leurs paramètres s’il le demande de façon motivée, tous les autres moyens s’étant révélés insuffisants ; la propriété intellectuelle et les secrets d’affaires restent protégés.
+    .do = Donnez à l’organisme notifié l’accès aux modèles et à leurs paramètres s’il le demande de façon motivée et si tous les autres moyens se sont révélés insuffisants. Les secrets d’affaires restent protégés.
     .why = Il est des questions auxquelles seul le modèle répond.
     .show = La demande et la façon dont l’accès a été donné.
 
 duty-annex-7_4_7 = Modifications d’un système certifié
-    .do = Signalez à l’organisme qui a délivré le certificat toute modification envisagée, ou dont vous avez connaissance, pouvant toucher la conformité ou la destination ; il décide si un document complémentaire suffit.
+    .do = Signalez à l’organisme qui a délivré le certificat toute modification envisagée qui pourrait toucher la conformité ou la destination, et toute autre dont vous avez connaissance. L’organisme décide si un supplément suffit.
     .why = Le certificat parle du système tel qu’il était.
     .show = Les avis de modification et les documents complémentaires.
 
@@ -316,7 +316,7 @@ duty-art-44_2_annex-1 = Renouvellement du certificat du produit
     .show = Le certificat en cours de validité.
 
 duty-art-36_8_confirm = Un autre organisme pendant la suspension
-    .do = Confirmez par écrit à l’autorité de votre siège, dans les trois mois, qu’un autre organisme notifié qualifié assure temporairement le suivi du certificat.
+    .do = Confirmez par écrit à l’autorité de votre siège qu’un autre organisme notifié qualifié assure temporairement le suivi du certificat.
     .why = Un certificat a besoin de quelqu’un qui en réponde.
     .show = La confirmation, avec l’accord de l’autre organisme.
 
@@ -328,7 +328,7 @@ duty-art-47_1 = Déclaration UE de conformité
 duty-art-47_2 = Contenu et langues
     .do = Donnez dans la déclaration les informations de l’annexe V et traduisez-la pour les autorités des pays où le système est vendu.
     .why = Une autorité doit pouvoir lire ce que vous déclarez.
-    .show = La déclaration et ses traductions : système, fournisseur et sa seule responsabilité, conformité, protection des données, normes, organisme notifié et certificat, lieu, date et signature.
+    .show = La déclaration et ses traductions. Elle désigne le système, le fournisseur et sa seule responsabilité, les normes et, le cas échéant, l’organisme notifié et le certificat. Elle affirme la conformité, y compris au droit de la protection des données, et porte le lieu, la date et la signature.
 
 duty-art-47_3 = Déclaration unique
     .do = Établissez une seule déclaration pour les règles sur l’IA et pour tous les autres textes de l’Union qui en exigent une, en les citant.
@@ -336,7 +336,7 @@ duty-art-47_3 = Déclaration unique
     .show = La déclaration unique, avec la liste des textes.
 
 duty-art-48_1 = Marquage CE
-    .do = Apposez le marquage CE de façon visible, lisible et indélébile sur le système ou, à défaut, sur l’emballage ou la documentation ; sous forme numérique, s’il y est facilement accessible ; il vaut pour tous les textes de l’Union qui l’exigent.
+    .do = Apposez le marquage CE de façon visible, lisible et indélébile sur le système ou, à défaut, sur l’emballage ou la documentation. Il peut être numérique s’il est facilement accessible. Il vaut pour tous les textes de l’Union qui l’exigent.
     .why = Il dit aux acheteurs et aux autorités que le système a été évalué.
     .show = Une image du marquage.
 
@@ -348,12 +348,12 @@ duty-art-48_4 = Numéro de l’organisme notifié
 duty-art-49_1 = Enregistrement
     .do = Enregistrez-vous, ainsi que le système, dans la base de données de l’UE avant la mise sur le marché ou la mise en service.
     .why = Le public peut voir quels systèmes de ce genre existent.
-    .show = L’inscription dans la base : vous-même, la personne qui inscrit pour vous et votre mandataire, nom commercial, destination, données et logique, statut, certificat et sa copie, pays, déclaration, notice et, si vous le voulez, une adresse internet.
+    .show = L’inscription dans la base. Elle vous désigne, avec votre mandataire et la personne qui inscrit pour vous, et indique les pays. Pour le système, elle donne le nom commercial, la destination, les données et la logique, le statut, le certificat et sa copie, la déclaration et la notice ; une adresse internet est facultative.
 
 duty-art-49_2 = Enregistrement malgré l’absence de haut risque
     .do = Enregistrez-vous, ainsi que le système, dans la base de données de l’UE avant la mise sur le marché ou la mise en service, avec la condition invoquée.
-    .why = L’exception repose sur votre parole : elle est donc rendue publique.
-    .show = L’inscription dans la base : vous-même, la personne qui inscrit pour vous et votre mandataire, nom commercial, destination, condition invoquée et statut.
+    .why = L’exception repose sur votre parole : elle est donc rendue publique.
+    .show = L’inscription dans la base. Elle vous désigne, avec votre mandataire et la personne qui inscrit pour vous. Pour le système, elle donne le nom commercial, la destination, le statut et la condition invoquée.
 
 duty-art-49_4 = Enregistrement non public
     .do = Enregistrez-vous, ainsi que le système, dans la section sécurisée de la base de données de l’UE avant la mise sur le marché ou la mise en service.
@@ -417,7 +417,7 @@ duty-art-60_4_b = Approbation des essais
 duty-art-60_4_c = Enregistrement des essais
     .do = Enregistrez les essais : dans la base de données de l’UE, dans sa section sécurisée pour la police, la migration et les frontières, ou au niveau national pour les infrastructures critiques.
     .why = L’essai reçoit un numéro par lequel autorités et participants le retrouvent.
-    .show = L’inscription et son numéro : vous-même et les déployeurs, le système et sa destination, les grandes lignes du plan (sauf dans la section sécurisée) et, ensuite, toute suspension ou fin du test.
+    .show = L’inscription et son numéro. Elle vous désigne, avec les déployeurs, le système et sa destination et, ensuite, toute suspension ou fin des essais. Hors de la section sécurisée, elle résume aussi le plan.
 
 duty-art-60_4_d = Représentant légal
     .do = Désignez un représentant légal dans l’Union avant le début des essais.

@@ -7,9 +7,9 @@ duty-art-4_1 = Maîtrise de l’IA
     .show = Une trace des formations, consignes ou autres mesures, et des personnes qu’elles ont touchées.
 
 duty-art-9_1 = Gestion des risques
-    .do = Mettez en place un système de gestion des risques pour toute la durée de vie du système : recensez les risques que la conception ou l’information peuvent réduire, y compris ceux d’une mauvaise utilisation prévisible, traitez-les, testez et tenez-le à jour.
-    .why = Un système qui peut nuire à la santé, à la sécurité ou aux droits fondamentaux ne peut être vendu que si ses risques résiduels sont acceptables.
-    .show = Le dossier de gestion des risques : risques, mesures, essais et appréciation de ce qui demeure ; il peut être intégré aux procédures de gestion des risques qu’un autre texte de l’Union vous impose.
+    .do = Mettez en place un système de gestion des risques pour toute la durée de vie du système. Recensez les risques que la conception ou l’information peuvent réduire, y compris ceux d’une mauvaise utilisation prévisible ; traitez-les, testez et tenez-le à jour. Il peut être intégré aux procédures qu’un autre texte de l’Union vous impose.
+    .why = Un système qui peut nuire à la santé, à la sécurité ou aux droits fondamentaux n’est vendu que si les risques qui demeurent sont acceptables.
+    .show = Le dossier de gestion des risques : risques, mesures, essais et appréciation de ce qui demeure.
 
 duty-art-26_1 = Utilisation conforme à la notice
     .do = Prenez les mesures techniques et organisationnelles qui assurent que le système est utilisé conformément à sa notice.

@@ -293,7 +293,7 @@ rulebook-version-by = Version introduite par {$act}
 # Le programme ajoute « : » ; l’espace insécable le précède.
 rulebook-used-by = Utilisé par{"\u00A0"}
 rulebook-test-cli = Exécuter les exemples et signaler les conclusions qui en manquent
-rulebook-test-cli-format = human ou json
+rulebook-test-cli-format = human ou json [à défaut, human]
 rulebook-test-cli-strict = Code de sortie 1 si une conclusion n’a aucun exemple où elle s’applique, ou aucun où elle est écartée
 rulebook-test-examples = exemples
 rulebook-test-statements = énoncés sur des conclusions
@@ -461,6 +461,7 @@ cli-value-format = FORMAT
 cli-value-id = ID
 cli-value-pattern = MOTIF
 cli-value-dir = DOSSIER
+cli-value-goal = BUT
 cli-value-prefix = PRÉFIXE
 cli-version = Afficher la version
 cli-exit-codes = Codes de fin : 0 terminé, 1 un constat sur lequel l’appelant a demandé l’échec, 2 une erreur d’usage ou de données, 3 un défaut du programme.
@@ -636,7 +637,7 @@ diff-count = { $count ->
   }
 diff-about = Deux textes rédigés autrement peuvent dire la même chose. Ne figure ici que ce qui aboutit, un jour donné, à un autre résultat pour au moins un système ou un modèle ; le cas témoin ne contient rien dont la différence puisse se passer. Ce qui change de la même manière est réuni.
 diff-plain = Par « {$name} », on entend {$about}
-diff-plain-new-system = un système d’IA nouveau
+diff-plain-plain-system = un système d’IA nouveau
     .about = celui qu’un fournisseur établi dans l’Union, plus grand qu’une petite entreprise à moyenne capitalisation, met sur le marché de l’Union après toutes les dates d’application ; il n’est ni un produit ni un élément de produit, n’est destiné à aucun usage de l’annexe III et ne relève d’aucune exception.
 diff-plain-union-model-provider = un modèle
     .about = un modèle d’IA à usage général qu’un fournisseur établi dans l’Union a mis sur le marché de l’Union en janvier 2026 ; il n’est pas libre et ne présente pas de risque systémique.

@@ -248,12 +248,8 @@ fn test(words: &Words) -> Command {
     Command::new("test")
         .about(words.say("rulebook-test-cli"))
         .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name("FORMAT")
+            format(words)
                 .value_parser(["human", "json"])
-                .default_value("human")
-                .hide_possible_values(true)
                 .help(words.say("rulebook-test-cli-format")),
         )
         .arg(

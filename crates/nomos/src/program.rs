@@ -6,12 +6,13 @@
 
 use crate::facts::Truth;
 use crate::graph::{Edge, Graph};
+use std::sync::OnceLock;
 
 /// A part of a graph that computes given outputs and nothing else.
 ///
 /// Node 0 is "false", then come the inputs in `support`, then the
 /// conjunctions, each after its operands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Program {
     /// The inputs that matter: positions in the graph.
     pub(crate) support: Vec<usize>,
@@ -20,26 +21,39 @@ pub struct Program {
     /// Where the operands of each conjunction end.
     ends: Vec<u32>,
     pub(crate) outputs: Vec<Edge>,
+    users: OnceLock<Users>,
+}
+
+/// Which conjunctions each node is an operand of.
+#[derive(Clone, Debug)]
+struct Users {
+    /// The users of all nodes, one after the other.
+    nodes: Vec<u32>,
+    /// Where the users of each node end.
+    ends: Vec<u32>,
 }
 
 impl Program {
     /// What the given edges of a graph depend on.
     pub(crate) fn new(graph: &Graph, outputs: &[Edge]) -> Self {
-        let uses = uses(graph, outputs);
+        let cone = cone(graph, outputs);
+        let uses = uses(graph, outputs, &cone);
         let used = |node: usize| uses.get(node).copied().unwrap_or(0);
-        let mut program = Self { support: vec![], operands: vec![], ends: vec![], outputs: vec![] };
+        let first_gate = 1 + graph.inputs();
+        let (inputs, gates) = cone.split_at(cone.partition_point(|node| *node < first_gate));
         // The nodes of the graph that are nodes of the program, in its order.
         let mut kept: Vec<usize> = vec![0];
-        kept.extend((1..=graph.inputs()).filter(|node| used(*node) > 0));
-        program.support.extend(kept.iter().skip(1).map(|node| node - 1));
-        let first_gate = 1 + graph.inputs();
-        kept.extend((first_gate..uses.len()).filter(|node| used(*node) > ONE_GATE));
+        kept.extend(inputs);
+        kept.extend(gates.iter().filter(|node| used(**node) > ONE_GATE));
         let mut moved = vec![0; uses.len()];
         for (place, node) in kept.iter().enumerate() {
             if let Some(moved) = moved.get_mut(*node) {
                 *moved = place;
             }
         }
+        let support = inputs.iter().map(|node| node - 1).collect();
+        let mut program = Self { support, ..Self::default() };
+        program.outputs.reserve_exact(outputs.len());
         let renamed = |edge: Edge| {
             Edge::to_node(moved.get(edge.node()).copied().unwrap_or(0), edge.inverted())
         };
@@ -107,6 +121,20 @@ impl Program {
         let start = nth.checked_sub(1).and_then(|before| self.ends.get(before));
         let start = start.map_or(0, |start| *start as usize);
         self.operands.get(start..*self.ends.get(nth)? as usize)
+    }
+
+    /// The conjunctions that a node is an operand of.
+    pub(crate) fn users(&self, node: usize) -> &[u32] {
+        let Users { nodes, ends } = self.users.get_or_init(|| Users::of(self));
+        let start = node.checked_sub(1).and_then(|before| ends.get(before));
+        let range =
+            start.map_or(0, |start| *start as usize)..ends.get(node).map_or(0, |end| *end as usize);
+        nodes.get(range).unwrap_or_default()
+    }
+
+    /// The node of an input of the graph, if the outputs depend on it.
+    pub(crate) fn node_of(&self, input: usize) -> Option<usize> {
+        self.support.binary_search(&input).ok().map(|place| 1 + place)
     }
 
     /// The inputs of the graph that the outputs depend on.
@@ -184,10 +212,58 @@ impl Program {
     }
 }
 
-/// How often each node is used: once by an edge that is not inverted counts
-/// one, any other use two, for only the former can be merged with its user.
-/// What no output depends on is not used.
-fn uses(graph: &Graph, outputs: &[Edge]) -> Vec<u32> {
+impl Users {
+    fn of(program: &Program) -> Self {
+        let first_gate = 1 + program.support.len();
+        let mut ends = vec![0u32; program.nodes()];
+        for operand in &program.operands {
+            if let Some(end) = ends.get_mut(operand.node()) {
+                *end += 1;
+            }
+        }
+        let mut end = 0;
+        for count in &mut ends {
+            end += *count;
+            *count = end - *count;
+        }
+        // Each end begins as the start and moves on with every user.
+        let mut nodes = vec![0u32; program.operands.len()];
+        for (user, operands) in (first_gate..).zip(program.conjunctions()) {
+            for operand in operands {
+                let Some(end) = ends.get_mut(operand.node()) else { continue };
+                if let Some(place) = nodes.get_mut(*end as usize) {
+                    *place = u32::try_from(user).unwrap_or(u32::MAX);
+                }
+                *end += 1;
+            }
+        }
+        Self { nodes, ends }
+    }
+}
+
+/// The nodes that the outputs depend on, in order; without node 0.
+fn cone(graph: &Graph, outputs: &[Edge]) -> Vec<usize> {
+    let first_gate = 1 + graph.inputs();
+    let mut seen = vec![false; first_gate + graph.gates().len()];
+    let mut open: Vec<usize> = outputs.iter().map(|edge| edge.node()).collect();
+    let mut cone = Vec::new();
+    while let Some(node) = open.pop() {
+        match seen.get_mut(node) {
+            Some(seen) if node > 0 && !*seen => *seen = true,
+            _ => continue,
+        }
+        cone.push(node);
+        let gate = node.checked_sub(first_gate).and_then(|gate| graph.gates().get(gate));
+        open.extend(gate.into_iter().flat_map(|(a, b)| [a.node(), b.node()]));
+    }
+    cone.sort_unstable();
+    cone
+}
+
+/// How often each node of a cone is used: once by an edge that is not inverted
+/// counts one, any other use two, for only the former can be merged with its
+/// user.
+fn uses(graph: &Graph, outputs: &[Edge], cone: &[usize]) -> Vec<u32> {
     let first_gate = 1 + graph.inputs();
     let mut uses = vec![0u32; first_gate + graph.gates().len()];
     for edge in outputs {
@@ -195,10 +271,8 @@ fn uses(graph: &Graph, outputs: &[Edge]) -> Vec<u32> {
             *uses += 2;
         }
     }
-    for (gate, (a, b)) in graph.gates().iter().enumerate().rev() {
-        if uses.get(first_gate + gate).is_none_or(|uses| *uses == 0) {
-            continue;
-        }
+    let gate = |node: &usize| graph.gates().get(node.checked_sub(first_gate)?);
+    for (a, b) in cone.iter().filter_map(gate) {
         for edge in [a, b] {
             if let Some(uses) = uses.get_mut(edge.node()) {
                 *uses += if edge.inverted() { 2 } else { ONE_GATE };
@@ -213,8 +287,8 @@ const ONE_GATE: u32 = 1;
 
 // A value is two bits: it is true, it may be true. What all operands are, and
 // what all of them may be, their conjunction is and may be: one "and" for both.
-const TRUE: u8 = 0b11;
-const FALSE: u8 = 0b00;
+pub(crate) const TRUE: u8 = 0b11;
+pub(crate) const FALSE: u8 = 0b00;
 pub(crate) const UNKNOWN: u8 = 0b10;
 
 fn encode(truth: Truth) -> u8 {
@@ -246,6 +320,6 @@ fn read_words(values: &[[u64; 2]], edge: Edge) -> [u64; 2] {
 
 /// What may not be true is false, and what is not true may be false.
 #[inline]
-fn inverse(value: u8) -> u8 {
+pub(crate) fn inverse(value: u8) -> u8 {
     (value >> 1 | (value & 1) << 1) ^ TRUE
 }

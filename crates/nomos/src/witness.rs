@@ -7,7 +7,7 @@
 
 use crate::facts::Truth;
 use crate::graph::Edge;
-use crate::program::{Program, UNKNOWN, decode, read};
+use crate::program::{FALSE, Program, TRUE, UNKNOWN, decode, inverse, read};
 use crate::rulebook::{Atom, Rulebook};
 use std::ops::Range;
 
@@ -44,8 +44,10 @@ pub(crate) fn seek_among(
     steps: usize,
     free: &dyn Fn(usize) -> bool,
 ) -> Sought {
-    let (inputs, trail) = (inputs.to_vec(), Vec::new());
-    let mut search = Search { rulebook, program, values: Vec::new(), inputs, trail, free };
+    let mut values = Vec::new();
+    program.values(inputs, &mut values);
+    let (inputs, trail, settled) = (inputs.to_vec(), Vec::new(), Vec::new());
+    let mut search = Search { rulebook, program, values, inputs, trail, settled, free };
     match search.run(wanted, steps) {
         Some(true) => Sought::Found(search.inputs),
         Some(false) => Sought::Impossible,
@@ -76,13 +78,16 @@ struct Search<'a> {
     inputs: Vec<Truth>,
     /// Inputs set since the start, in order.
     trail: Vec<usize>,
+    /// Nodes that became known since the start, in order.
+    settled: Vec<usize>,
     /// The inputs that may be chosen.
     free: &'a dyn Fn(usize) -> bool,
 }
 
-/// A choice that may be turned: how long the trail was before, what was chosen.
+/// A choice that may be turned: how much was set before, what was chosen.
 struct Choice {
     trail: usize,
+    settled: usize,
     input: usize,
     value: bool,
     turned: bool,
@@ -96,14 +101,15 @@ impl Search<'_> {
         let mut choices: Vec<Choice> = Vec::new();
         let mut consistent = true;
         for _ in 0..steps {
-            let reached = if consistent { self.evaluate(output) } else { Truth::from(!wanted) };
+            let reached = if consistent { self.truth(output) } else { Truth::from(!wanted) };
             if reached == Truth::from(wanted) {
                 return Some(true);
             }
             if reached == Truth::Unknown {
                 let (input, value) = self.backtrace(output, wanted)?;
                 if (self.free)(input) {
-                    choices.push(Choice { trail: self.trail.len(), input, value, turned: false });
+                    let (trail, settled) = (self.trail.len(), self.settled.len());
+                    choices.push(Choice { trail, settled, input, value, turned: false });
                     consistent = self.assign(input, value);
                     continue;
                 }
@@ -112,9 +118,10 @@ impl Search<'_> {
                 let Some(choice) = choices.last_mut() else {
                     return Some(false);
                 };
-                let (trail, input, value) = (choice.trail, choice.input, !choice.value);
+                let Choice { trail, settled, input, .. } = *choice;
+                let value = !choice.value;
                 let exhausted = std::mem::replace(&mut choice.turned, true);
-                self.undo(trail);
+                self.undo(trail, settled);
                 if exhausted {
                     choices.pop();
                     continue;
@@ -126,8 +133,7 @@ impl Search<'_> {
         None
     }
 
-    fn evaluate(&mut self, output: Edge) -> Truth {
-        self.program.values(&self.inputs, &mut self.values);
+    fn truth(&self, output: Edge) -> Truth {
         decode(read(&self.values, output))
     }
 
@@ -148,13 +154,51 @@ impl Search<'_> {
         {
             *place = value.into();
             self.trail.push(input);
+            if let Some(node) = self.program.node_of(input) {
+                self.settle(node, if value { TRUE } else { FALSE });
+            }
         }
     }
 
-    fn undo(&mut self, length: usize) {
-        for input in self.trail.drain(length..) {
+    /// Gives a node its value, and all others theirs that follow. What is known
+    /// stays so: each node is settled once, and only its users are looked at.
+    fn settle(&mut self, node: usize, value: u8) {
+        let mut next = self.settled.len();
+        self.give(node, value);
+        while let Some(node) = self.settled.get(next).copied() {
+            next += 1;
+            let program = self.program;
+            for user in program.users(node) {
+                let user = *user as usize;
+                if self.values.get(user).is_none_or(|[value, _]| *value != UNKNOWN) {
+                    continue;
+                }
+                let operands = program.operands(user).unwrap_or_default();
+                let all = |all, edge: &Edge| all & read(&self.values, *edge);
+                let value = operands.iter().fold(TRUE, all);
+                if value != UNKNOWN {
+                    self.give(user, value);
+                }
+            }
+        }
+    }
+
+    fn give(&mut self, node: usize, value: u8) {
+        if let Some(place) = self.values.get_mut(node) {
+            *place = [value, inverse(value)];
+            self.settled.push(node);
+        }
+    }
+
+    fn undo(&mut self, trail: usize, settled: usize) {
+        for input in self.trail.drain(trail..) {
             if let Some(place) = self.inputs.get_mut(input) {
                 *place = Truth::Unknown;
+            }
+        }
+        for node in self.settled.drain(settled..) {
+            if let Some(place) = self.values.get_mut(node) {
+                *place = [UNKNOWN; 2];
             }
         }
     }

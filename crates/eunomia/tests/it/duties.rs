@@ -30,8 +30,8 @@ fn every_duty_is_told_in_full() {
         "Risk management",
         "What to do: ",
         "How to show it: ",
-        "Fine: up to EUR 15 million or 3 % of worldwide annual turnover, whichever is\n    higher",
-        "(Article 99(4))",
+        "Fine: up to EUR 15 million or, for an undertaking, 3 % of its worldwide annual\n    turnover, whichever is higher",
+        "(Article 99(4)(a))",
         "Supervision: ",
     ] {
         assert!(page.contains(part), "`{part}` is not in\n{page}");

@@ -162,6 +162,10 @@ reading-art-75_1-authorities = Are systems of police and border authorities take
 reading-art-75_1-authorities_only-within-paragraph-6 = only if they fall under Article 74(6), which is about financial institutions, so practically never
 reading-art-75_1-authorities_whatever-paragraph-6-says = they are, because naming them would otherwise mean nothing; the condition is for financial institutions
 
+reading-art-99_4-da-supplier = Does the fine for the duties of “operators” under Article 25(4) reach third parties who only supply the provider?
+    .settled = guidance of the Commission on penalties, or a judgment on a supplier who was fined
+reading-art-99_4-da-supplier_only-defined-operators = no, because the definition of operators does not list them, and nobody is punished beyond the wording
+reading-art-99_4-da-supplier_suppliers-too = yes, because that paragraph binds nobody else beside the provider, so that the word would be empty without them
 reading-art-101-small = Does the lower of the two amounts limit the fines of small providers of models?
     .settled = a decision of the Commission that fines a small provider of a model, or a judgment on one
 reading-art-101-small_higher-amount = no, the higher one limits them, because the relief speaks of Article 99 only; size counts when the fine is fixed

@@ -31,13 +31,16 @@ finding-art-28_1 = Watched by the notifying authority
 ## Fines
 
 finding-art-100 = Fined as an EU body
-    .means = Only the European Data Protection Supervisor fines you: up to EUR 1.5 million for prohibited practices, up to EUR 750,000 for anything else, also where no fine is shown under a duty; it hears you first, and you may see its file.
+    .means = Only the European Data Protection Supervisor fines you: up to EUR 1.5 million for prohibited practices, up to EUR 750,000 for anything else; it hears you first, and you may see its file.
 
 finding-art-75c_4 = Every breach can be fined
     .means = Under the AI Office, the breach of any applicable rule can cost as much as those that the article on fines names for operators, and periodic payments can be added until it ends.
 
 finding-art-101 = Fines for models can be imposed
     .means = The Commission can fine providers of models for breaches committed on purpose or through negligence; this power began a year after the duties. It hears you first and heeds gravity, proportion and your commitments; the Court of Justice can review the fine.
+
+finding-art-99_4_da_supplier = Suppliers can be fined
+    .means = On this reading, the fine for Article 25(4) reaches those who supply the provider of a high-risk system, even if they are no operators themselves.
 
 finding-art-101_small = Lower limit for small providers of models
     .means = On this reading, the lower of the two amounts is the most that a small or medium-sized provider of a model can be fined.

@@ -165,10 +165,13 @@ period-years = { $count ->
    *[other] {$count} years
   }
 fine-rule-fixed = up to {$cap}
-fine-rule-higher = up to {$cap} or {$share} % of worldwide annual turnover, whichever is higher
-fine-rule-lower = up to {$cap} or {$share} % of worldwide annual turnover, whichever is lower
-fine-rule-open = up to {$cap} or {$share} % of worldwide annual turnover, whichever is higher; for a smaller firm it may be whichever is lower
+fine-rule-higher = up to {$cap} or, for an undertaking, {$share} % of its worldwide annual turnover, whichever is higher
+fine-rule-lower = up to {$cap} or, for an undertaking, {$share} % of its worldwide annual turnover, whichever is lower
+fine-rule-open = up to {$cap} or, for an undertaking, {$share} % of its worldwide annual turnover, whichever is higher; for a smaller firm it may be whichever is lower
+fine-none = none is named
 fine-or = {$fine}; {$other} where “{$finding}” applies
+fine-left-to = {$fine}. {$finding} ({$place})
+fine-daily = {$fine}; besides, for each day until you comply, up to {$share} % of average daily income or of worldwide annual turnover
 amount = EUR {$number}
 amount-million = EUR {$number} million
 amount-millions = EUR {$number} million

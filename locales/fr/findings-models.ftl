@@ -31,13 +31,16 @@ finding-art-28_1 = Sous le contrôle de l’autorité notifiante
 ## Amendes
 
 finding-art-100 = Amendes propres aux entités de l’Union
-    .means = Seul le Contrôleur européen de la protection des données vous inflige des amendes : jusqu’à 1,5 million d’euros pour une pratique interdite, jusqu’à 750 000 euros pour tout autre manquement, même sans amende indiquée sous l’obligation ; il vous entend au préalable, et vous avez accès à son dossier.
+    .means = Seul le Contrôleur européen de la protection des données vous inflige des amendes : jusqu’à 1,5 million d’euros pour une pratique interdite, jusqu’à 750 000 euros pour tout autre manquement ; il vous entend au préalable, et vous avez accès à son dossier.
 
 finding-art-75c_4 = Tout manquement peut être sanctionné
     .means = Sous la surveillance du Bureau de l’IA, la violation de toute disposition applicable peut coûter autant que celles que l’article sur les sanctions énumère pour les opérateurs, et des astreintes peuvent s’y ajouter jusqu’à ce qu’elle cesse.
 
 finding-art-101 = Amendes possibles pour les modèles
     .means = La Commission peut infliger une amende au fournisseur d’un modèle qui manque à ses obligations de propos délibéré ou par négligence ; ce pouvoir a commencé un an après les obligations. Elle vous entend au préalable et tient compte de la gravité, de la proportionnalité et de vos engagements ; la Cour de justice peut contrôler l’amende.
+
+finding-art-99_4_da_supplier = Les tiers fournisseurs encourent l’amende
+    .means = Selon cette lecture, l’amende attachée à l’article 25, paragraphe 4, atteint aussi les tiers qui approvisionnent le fournisseur d’un système à haut risque, même s’ils ne sont pas eux-mêmes opérateurs.
 
 finding-art-101_small = Plafond plus bas pour les petits fournisseurs de modèles
     .means = Selon cette lecture, le plus faible des deux montants est le maximum de l’amende d’une PME qui fournit un modèle.

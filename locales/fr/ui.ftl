@@ -194,10 +194,13 @@ period-years = { $count ->
    *[other] {$count} ans
   }
 fine-rule-fixed = jusqu’à {$cap}
-fine-rule-higher = jusqu’à {$cap} ou {$share}{"\u00A0"}% du chiffre d’affaires annuel mondial, le montant le plus élevé étant retenu
-fine-rule-lower = jusqu’à {$cap} ou {$share}{"\u00A0"}% du chiffre d’affaires annuel mondial, le montant le plus faible étant retenu
-fine-rule-open = jusqu’à {$cap} ou {$share}{"\u00A0"}% du chiffre d’affaires annuel mondial, le montant le plus élevé étant retenu ; pour une petite entreprise, ce peut être le plus faible
+fine-rule-higher = jusqu’à {$cap} ou, pour une entreprise, {$share}{"\u00A0"}% de son chiffre d’affaires annuel mondial, le montant le plus élevé étant retenu
+fine-rule-lower = jusqu’à {$cap} ou, pour une entreprise, {$share}{"\u00A0"}% de son chiffre d’affaires annuel mondial, le montant le plus faible étant retenu
+fine-rule-open = jusqu’à {$cap} ou, pour une entreprise, {$share}{"\u00A0"}% de son chiffre d’affaires annuel mondial, le montant le plus élevé étant retenu ; pour une petite entreprise, ce peut être le plus faible
+fine-none = aucune n’est prévue
 fine-or = {$fine} ; {$other} si « {$finding} » s’applique
+fine-left-to = {$fine}. {$finding} ({$place})
+fine-daily = {$fine} ; en outre, pour chaque jour jusqu’à la mise en conformité, jusqu’à {$share}{"\u00A0"}% du revenu journalier moyen ou du chiffre d’affaires annuel mondial
 amount = {$number}{"\u00A0"}EUR
 amount-million = {$number} million d’EUR
 amount-millions = {$number} millions d’EUR

@@ -2,8 +2,10 @@
 //! what its breach costs and who supervises.
 
 use crate::assessment::{FindingResult, GuidanceStatus, ReadingResult, StatusWord};
+use crate::fine;
+pub use crate::fine::{FineResult, FineRule, LeftTo, NoFineResult, OtherFine};
 use jiff::civil::Date;
-use nomos::duty::{Due, DutyTerms, Fine, Period};
+use nomos::duty::{Due, DutyTerms, Period};
 use nomos::rulebook::LabelId;
 use nomos::{Finding, Rulebook, Status};
 use schemars::JsonSchema;
@@ -47,6 +49,9 @@ pub struct DutyResult {
     pub evidence: Vec<String>,
     /// What its breach may cost; none where the Act names no fine.
     pub fine: Option<FineResult>,
+    /// Where the Act names none: what it says instead.
+    #[serde(default)]
+    pub no_fine: Option<NoFineResult>,
     /// Who supervises: conclusions that hold or may hold.
     pub supervisor: Vec<SupervisorResult>,
     /// Open questions of law that decide it.
@@ -96,52 +101,6 @@ impl DueKind {
     }
 }
 
-/// The most that a breach may cost.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-pub struct FineResult {
-    /// The name of the fine in the rulebook.
-    pub id: String,
-    /// Where it stands in the law.
-    pub cites: Vec<String>,
-    /// The fixed maximum in euros.
-    pub cap_eur: f64,
-    /// The maximum in per cent of worldwide annual turnover.
-    pub cap_pct: Option<f64>,
-    /// Which of the two is the maximum.
-    pub rule: FineRule,
-    /// Another fine that takes its place if a conclusion holds that is open.
-    pub or: Option<OtherFine>,
-}
-
-/// A fine that may take the place of another.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-pub struct OtherFine {
-    /// The conclusion on which that hangs.
-    pub finding: String,
-    /// How it stands: open or unsettled.
-    pub status: StatusWord,
-    /// The name of the other fine in the rulebook.
-    pub id: String,
-    /// Where it stands in the law.
-    pub cites: Vec<String>,
-    /// Its fixed maximum in euros.
-    pub cap_eur: f64,
-}
-
-/// Which of the two amounts of a fine is the maximum.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum FineRule {
-    /// There is only one.
-    Fixed,
-    /// The higher.
-    Higher,
-    /// The lower, for smaller firms.
-    Lower,
-    /// The size of the firm is not known.
-    Open,
-}
-
 /// An authority that supervises, or may.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SupervisorResult {
@@ -162,7 +121,7 @@ impl DutyResult {
         all: &[Finding],
     ) -> Option<Self> {
         let label = |id: &LabelId| rulebook.labels.get(id.index()).map(|label| label.id.clone());
-        let fine = terms.fine.and_then(|id| rulebook.fines.get(id.index()));
+        let (fine, no_fine) = fine::result(rulebook, terms.fine, all);
         let supervision = terms.supervision.and_then(|id| rulebook.supervisions.get(id.index()));
         let supervisor = supervision
             .map_or(&[][..], |supervision| &supervision.findings)
@@ -189,14 +148,15 @@ impl DutyResult {
             assumed: result.assumed,
             needs: result.needs,
             evidence: terms.evidence.iter().filter_map(label).collect(),
-            fine: fine.map(|fine| FineResult::new(rulebook, fine, all)),
+            fine,
+            no_fine,
             supervisor,
             readings: result.readings,
         })
     }
 }
 
-fn status_of(all: &[Finding], rule: nomos::RuleId) -> Status {
+pub(crate) fn status_of(all: &[Finding], rule: nomos::RuleId) -> Status {
     all.iter().find(|finding| finding.rule == rule).map_or(Status::Fails, |found| found.status)
 }
 
@@ -216,53 +176,5 @@ impl DueResult {
         let count = period.map(|Period { count, .. }| count);
         let unit = period.map(|Period { unit, .. }| unit.word().to_owned());
         Some(Self { kind, count, unit, event })
-    }
-}
-
-impl FineResult {
-    /// The fine, or the one that takes its place.
-    fn new(rulebook: &Rulebook, fine: &Fine, all: &[Finding]) -> Self {
-        let Some((other, finding)) = fine.instead else { return Self::alone(fine, all) };
-        let Some(other) = rulebook.fines.get(other.index()) else { return Self::alone(fine, all) };
-        let status = status_of(all, finding);
-        match status {
-            Status::Holds | Status::Later => Self::alone(other, all),
-            Status::Fails | Status::Ended => Self::alone(fine, all),
-            Status::Open | Status::Unsettled => {
-                let finding = rulebook.rules.get(finding.index()).map(|rule| rule.id.clone());
-                let or = finding.map(|finding| OtherFine::new(finding, status, other));
-                Self { or, ..Self::alone(fine, all) }
-            }
-        }
-    }
-
-    fn alone(fine: &Fine, all: &[Finding]) -> Self {
-        let reliefs: Vec<Status> = fine.lower.iter().map(|rule| status_of(all, *rule)).collect();
-        let uncertain = |status: &Status| matches!(status, Status::Open | Status::Unsettled);
-        let rule = if fine.share.is_none() {
-            FineRule::Fixed
-        } else if reliefs.contains(&Status::Holds) {
-            FineRule::Lower
-        } else if reliefs.iter().any(uncertain) {
-            FineRule::Open
-        } else {
-            FineRule::Higher
-        };
-        Self {
-            id: fine.id.clone(),
-            cites: fine.cites.iter().map(ToString::to_string).collect(),
-            cap_eur: fine.cap,
-            // To two places: a share is written in thousandths at most.
-            cap_pct: fine.share.map(|share| (share * 10_000.0).round() / 100.0),
-            rule,
-            or: None,
-        }
-    }
-}
-
-impl OtherFine {
-    fn new(finding: String, status: Status, fine: &Fine) -> Self {
-        let cites = fine.cites.iter().map(ToString::to_string).collect();
-        Self { finding, status: status.into(), id: fine.id.clone(), cites, cap_eur: fine.cap }
     }
 }

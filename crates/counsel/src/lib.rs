@@ -10,6 +10,7 @@ pub mod citation;
 pub mod coverage;
 pub mod description;
 pub mod duty;
+mod fine;
 pub mod interview;
 pub mod mapping;
 pub mod readings;

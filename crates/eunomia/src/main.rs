@@ -5,6 +5,7 @@ mod cli;
 mod commands;
 mod duties;
 mod failure;
+mod fine;
 mod human;
 mod input;
 mod markdown;

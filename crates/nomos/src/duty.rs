@@ -24,7 +24,7 @@ pub struct DutyTerms {
     pub due: Option<Due>,
     /// What shows that it is met.
     pub evidence: Vec<LabelId>,
-    /// What its breach costs; none where the law names no fine.
+    /// What its breach costs; none where the rulebook says nothing of it.
     pub fine: Option<FineId>,
     /// Who supervises; none where the law names nobody.
     pub supervision: Option<SupervisionId>,
@@ -45,24 +45,36 @@ pub enum Due {
     For(Period, LabelId),
 }
 
-/// The most that a breach may cost.
+/// What a breach may cost.
 #[derive(Clone, Debug)]
 pub struct Fine {
     /// Its name.
     pub id: String,
     /// Where it stands in the law.
     pub cites: Vec<Citation>,
+    /// The most it may be; none where the law names no amount.
+    pub amount: Option<Amount>,
+    /// The fines that take the place of this one where the finding holds, the
+    /// first of them before the others. All of them name an amount.
+    pub instead: Vec<(FineId, RuleId)>,
+}
+
+/// The most that a fine may be.
+#[derive(Clone, Debug)]
+pub struct Amount {
     /// The fixed maximum.
     pub cap: f64,
     /// Its currency: `EUR`.
     pub unit: String,
     /// The maximum as a share of turnover, 0.03 for 3 %.
     pub share: Option<f64>,
+    /// What each day may cost besides until the duty is met, as a share of income.
+    pub daily: Option<f64>,
     /// If any of these findings holds, the lower of the two is the maximum;
     /// otherwise the higher.
     pub lower: Vec<RuleId>,
-    /// The fine that takes the place of this one where the finding holds.
-    pub instead: Option<(FineId, RuleId)>,
+    /// Where this finding holds, other law decides whether there is a fine at all.
+    pub left_to: Option<RuleId>,
 }
 
 /// Who supervises: each finding says whether one authority does.

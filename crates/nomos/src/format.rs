@@ -9,10 +9,10 @@ use crate::syntax::{ItemKind, TimeUnit};
 
 /// Clauses and types, set off by two spaces where they follow the name of a
 /// declaration.
-const CLAUSES: [&str; 24] = [
-    "after", "by", "cites", "date", "due", "fine", "fixed", "formerly", "instead", "is", "known",
-    "lower", "number", "on", "one", "prior", "repealed", "show", "since", "some", "under", "until",
-    "up", "yes",
+const CLAUSES: [&str; 26] = [
+    "after", "by", "cites", "daily", "date", "due", "fine", "fixed", "formerly", "instead", "is",
+    "known", "left", "lower", "number", "on", "one", "prior", "repealed", "show", "since", "some",
+    "under", "until", "up", "yes",
 ];
 
 /// One step of indentation.
@@ -178,8 +178,8 @@ impl<'a> Printer<'a> {
         let clause = in_header
             && token.kind == TokenKind::Word
             && CLAUSES.contains(&word)
-            // `by` in `repealed by` and the dates after `since` stay close.
-            && !matches!(before, "repealed" | "since" | "until" | "by" | "due")
+            // `by` in `repealed by`, the dates after `since` and the names after `to` stay close.
+            && !matches!(before, "repealed" | "since" | "until" | "by" | "due" | "to")
             && !TimeUnit::ALL.iter().any(|unit| unit.word() == before);
         if tight {
             ""

@@ -431,7 +431,8 @@ impl Rulebook {
     /// Whether a conclusion only says how a duty is fined or supervised.
     #[must_use]
     pub fn is_auxiliary(&self, rule: RuleId) -> bool {
-        self.fines.iter().any(|fine| fine.lower.contains(&rule))
+        let mut amounts = self.fines.iter().filter_map(|fine| fine.amount.as_ref());
+        amounts.any(|amount| amount.lower.contains(&rule))
             || self.supervisions.iter().any(|known| known.findings.contains(&rule))
     }
 
@@ -440,10 +441,13 @@ impl Rulebook {
     pub fn rests_on(&self, terms: &DutyTerms) -> Vec<RuleId> {
         let fine = terms.fine.and_then(|id| self.fines.get(id.index()));
         let supervision = terms.supervision.and_then(|id| self.supervisions.get(id.index()));
-        let lower = fine.into_iter().flat_map(|fine| &fine.lower);
-        let instead = fine.and_then(|fine| fine.instead.as_ref()).map(|(_, finding)| finding);
+        let instead = fine.map_or(&[][..], |fine| &fine.instead);
+        let others = instead.iter().filter_map(|(other, _)| self.fines.get(other.index()));
+        let amounts = fine.into_iter().chain(others).filter_map(|fine| fine.amount.as_ref());
+        let moved = amounts.flat_map(|amount| amount.lower.iter().chain(&amount.left_to));
         let supervisors = supervision.into_iter().flat_map(|known| &known.findings);
-        lower.chain(instead).chain(supervisors).copied().collect()
+        let findings = instead.iter().map(|(_, finding)| finding);
+        moved.chain(findings).chain(supervisors).copied().collect()
     }
 
     /// The rule with this name.

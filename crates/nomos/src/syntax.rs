@@ -241,16 +241,27 @@ impl TimeUnit {
 /// What a fine says.
 #[derive(Clone, Debug)]
 pub(crate) struct FineForm {
+    /// The most it may be; none where the law names no amount.
+    pub(crate) amount: Option<AmountForm>,
+    /// The fines that take its place, and the findings where they do.
+    pub(crate) instead: Vec<(Name, Name)>,
+}
+
+/// The most that a fine may be.
+#[derive(Clone, Debug)]
+pub(crate) struct AmountForm {
     /// The fixed maximum.
     pub(crate) cap: f64,
     /// Its unit: `EUR`.
     pub(crate) unit: Name,
     /// The maximum as a share of turnover.
     pub(crate) share: Option<f64>,
+    /// What each day may cost until the duty is met, as a share.
+    pub(crate) daily: Option<f64>,
     /// Findings that make the lower of the two the maximum.
     pub(crate) lower: Vec<Name>,
-    /// The fine that takes its place, and the finding where it does.
-    pub(crate) instead: Option<(Name, Name)>,
+    /// The finding on which it hangs whether there is a fine at all.
+    pub(crate) left_to: Option<Name>,
 }
 
 /// A day, written out or by name.

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 /// The keys that the format promises, in order. A path ends in `[]` where a
 /// list holds such objects.
-const PROMISED: [(&str, &[&str]); 17] = [
+const PROMISED: [(&str, &[&str]); 21] = [
     (
         "",
         &[
@@ -52,19 +52,30 @@ const PROMISED: [(&str, &[&str]); 17] = [
             "needs",
             "evidence",
             "fine",
+            "no_fine",
             "supervisor",
             "readings",
         ],
     ),
     ("duties[].due", &["kind", "count", "unit", "event"]),
-    ("duties[].fine", &["id", "cites", "cap_eur", "cap_pct", "rule", "or"]),
-    ("duties[].fine.or", &["finding", "status", "id", "cites", "cap_eur"]),
+    (
+        "duties[].fine",
+        &["id", "cites", "cap_eur", "cap_pct", "rule", "or", "others", "daily_pct", "left_to"],
+    ),
+    ("duties[].fine.or", &OTHER_FINE),
+    ("duties[].fine.others[]", &OTHER_FINE),
+    ("duties[].fine.left_to", &["finding", "status", "cites"]),
+    ("duties[].no_fine", &["id", "cites", "or"]),
+    ("duties[].no_fine.or[]", &OTHER_FINE),
     ("duties[].supervisor[]", &["id", "status"]),
     ("duties[].readings[]", &["id", "alternatives"]),
     ("duties[].readings[].alternatives[]", &["id", "status"]),
     ("timeline[]", &["date", "changes"]),
     ("timeline[].changes[]", &["id", "status"]),
 ];
+
+const OTHER_FINE: [&str; 8] =
+    ["finding", "status", "id", "cites", "cap_eur", "cap_pct", "rule", "daily_pct"];
 
 /// Keys that appear only where there is something to say, and after which.
 const OPTIONAL: [(&str, &str, &str); 2] =
@@ -185,6 +196,15 @@ fn what_was_added_is_optional() {
         assert!(!required.iter().any(|key| key == "guidance" || key == "left_out"), "{place}");
     }
     assert_eq!(schema.pointer("/properties/guidance/default").unwrap(), true);
+    for (place, added) in [
+        ("DutyResult", &["no_fine"][..]),
+        ("FineResult", &["others", "daily_pct", "left_to"]),
+        ("OtherFine", &["cap_pct", "rule", "daily_pct"]),
+    ] {
+        let required = schema.pointer(&format!("/$defs/{place}/required")).unwrap();
+        let required = required.as_array().unwrap();
+        assert!(!required.iter().any(|key| added.iter().any(|known| key == known)), "{place}");
+    }
 }
 
 #[test]

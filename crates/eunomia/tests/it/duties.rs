@@ -30,8 +30,8 @@ fn every_duty_is_told_in_full() {
         "Risk management",
         "What to do: ",
         "How to show it: ",
-        "Fine: up to EUR 15 million or 3 % of worldwide annual turnover, whichever is\n    higher",
-        "(Article 99(4))",
+        "Fine: up to EUR 15 million or, for an undertaking, 3 % of its worldwide annual\n    turnover, whichever is higher",
+        "(Article 99(4)(a))",
         "Supervision: ",
     ] {
         assert!(page.contains(part), "`{part}` is not in\n{page}");
@@ -66,6 +66,82 @@ fn a_union_body_is_told_the_fine_of_its_own_article() {
         let found = flat.contains("(Article 100(3))");
         assert_eq!(found, own, "{fact}:\n{page}");
         assert_eq!(flat.contains("EUR 15 million"), ordinary, "{fact}:\n{page}");
+    }
+}
+
+/// What a duty says of its fine, with some facts more.
+fn fine_of(folder: &Folder, facts: &str, id: &str) -> String {
+    let text = std::fs::read_to_string(crate::root().join(CV)).unwrap();
+    folder.write("x.toml", text.replace("[facts]\n", &format!("[facts]\n{facts}")));
+    let page = folder.today(&["explain", "x.toml", id]).done();
+    let flat = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let fine = flat.split_once("Fine: ").unwrap_or_else(|| panic!("no fine in\n{page}")).1;
+    fine.split(" Supervision: ").next().unwrap().to_owned()
+}
+
+/// Who supervises decides what a breach costs for which Article 99 has no fine.
+#[test]
+fn where_no_fine_is_named_what_stands_instead_is_said() {
+    let folder = Folder::new("duties-no-fine");
+    let firm = "union-institution = false\non-large-platform = false\n";
+    let national = fine_of(
+        &folder,
+        &format!("{firm}general-model-origin = \"no-general-model\"\n"),
+        "art-4.1",
+    );
+    assert!(national.starts_with("none named in the Act; Member States"), "{national}");
+    assert!(national.contains("(Article 99(1))") && !national.contains("EUR"), "{national}");
+    let platform = "union-institution = false\non-large-platform = true\n";
+    let office = fine_of(&folder, platform, "art-4.1");
+    assert!(office.starts_with("up to EUR 15 million"), "{office}");
+    assert!(office.contains("(Article 75c(4)(a))") && !office.contains("none"), "{office}");
+    let union = fine_of(&folder, "union-institution = true\n", "art-4.1");
+    assert!(union.starts_with("up to EUR 750"), "{union}");
+    let open = fine_of(&folder, "", "art-4.1");
+    for part in ["(Article 99(1))", "(Article 75c(4)(a))", "(Article 100(3))"] {
+        assert!(open.contains(part), "{part}: {open}");
+    }
+}
+
+/// Periodic payments compel whoever disobeys the AI Office, and nobody else.
+#[test]
+fn periodic_payments_are_told_where_they_compel() {
+    let folder = Folder::new("duties-periodic");
+    let platform = "union-institution = false\non-large-platform = true\n";
+    for (id, told) in [("art-75a.4", true), ("art-79.4", true), ("art-4.1", false)] {
+        let fine = fine_of(&folder, platform, id);
+        assert_eq!(fine.contains("up to 5 % of average daily income"), told, "{id}: {fine}");
+    }
+}
+
+/// Member States decide whether public bodies are fined.
+#[test]
+fn a_public_body_is_told_who_decides_on_its_fines() {
+    let folder = Folder::new("duties-public-body");
+    for (public, told) in [("true", true), ("false", false)] {
+        let facts = format!(
+            "union-institution = false\nprovided-by-authority = {public}\npublic-task = []\n"
+        );
+        let fine = fine_of(&folder, &facts, "art-9.1");
+        assert_eq!(fine.contains("Article 99(8)"), told, "{public}: {fine}");
+        assert!(fine.contains("for an undertaking"), "{fine}");
+    }
+}
+
+/// Amount or none, one of them is said of every duty of the rulebook.
+#[test]
+fn no_duty_is_silent_on_fines() {
+    for file in ["cv-ranking", "police-live-face-recognition"] {
+        let path = format!("examples/{file}.toml");
+        let json = eunomia(&["assess", &path, "--on", "2027-12-02", "--format", "json"]).done();
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let duties = json.get("duties").unwrap().as_array().unwrap();
+        assert!(!duties.is_empty());
+        for duty in duties {
+            let named = !duty.get("fine").unwrap().is_null();
+            let none = duty.pointer("/no_fine/id").is_some_and(serde_json::Value::is_string);
+            assert!(named != none, "{duty}");
+        }
     }
 }
 

@@ -95,8 +95,8 @@ fn idle_parts(rulebook: &Rulebook) -> Vec<Diagnostic> {
     let labels = labels.map(|(_, label)| (label.kind.noun(), &label.id));
     let fines = (0..).map(FineId::new).zip(&rulebook.fines);
     let takes_a_place = |id| {
-        let mut instead = rulebook.fines.iter().filter_map(|fine| fine.instead);
-        instead.any(|(fine, _)| fine == id)
+        let mut instead = rulebook.fines.iter().flat_map(|fine| &fine.instead);
+        instead.any(|(fine, _)| *fine == id)
     };
     let fines = fines.filter(|(id, _)| {
         !takes_a_place(*id) && !terms.iter().any(|terms| terms.fine == Some(*id))

@@ -83,13 +83,34 @@ impl Parser<'_> {
         Ok(Period { count, unit })
     }
 
-    /// `up to 15e6 EUR or 0.03  lower where FINDING, FINDING  instead FINE where FINDING`
+    /// An amount, `instead FINE where FINDING, FINE where FINDING`, or both. Where a
+    /// law names no amount, a fine is nothing but its citation.
     pub(super) fn fine(&mut self) -> Parsed<FineForm> {
-        self.expect("up")?;
+        let amount = if self.accept("up") { Some(self.amount()?) } else { None };
+        let mut instead = Vec::new();
+        if self.accept("instead") {
+            instead.push(self.place_taken()?);
+            while self.accept(",") {
+                instead.push(self.place_taken()?);
+            }
+        }
+        Ok(FineForm { amount, instead })
+    }
+
+    /// `FINE where FINDING`
+    fn place_taken(&mut self) -> Parsed<(Name, Name)> {
+        let fine = self.name("a fine")?;
+        self.expect("where")?;
+        Ok((fine, self.name("a finding")?))
+    }
+
+    /// After `up`: `to 15e6 EUR or 0.03  daily 0.05  lower where FINDING  left to FINDING`
+    fn amount(&mut self) -> Parsed<AmountForm> {
         self.expect("to")?;
         let cap = self.number()?.value;
         let unit = self.name("a currency")?;
         let share = if self.accept("or") { Some(self.share()?) } else { None };
+        let daily = if self.accept("daily") { Some(self.share()?) } else { None };
         let mut lower = Vec::new();
         if self.accept("lower") {
             self.expect("where")?;
@@ -98,13 +119,12 @@ impl Parser<'_> {
                 lower.push(self.name("a finding")?);
             }
         }
-        let mut instead = None;
-        if self.accept("instead") {
-            let fine = self.name("a fine")?;
-            self.expect("where")?;
-            instead = Some((fine, self.name("a finding")?));
+        let mut left_to = None;
+        if self.accept("left") {
+            self.expect("to")?;
+            left_to = Some(self.name("a finding")?);
         }
-        Ok(FineForm { cap, unit, share, lower, instead })
+        Ok(AmountForm { cap, unit, share, daily, lower, left_to })
     }
 
     fn share(&mut self) -> Parsed<f64> {

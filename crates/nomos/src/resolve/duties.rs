@@ -1,7 +1,7 @@
 //! Duties: the parties, events, evidence, fines and supervisors they name.
 
 use super::*;
-use crate::duty::{Due, DutyTerms, Fine, Label, LabelKind, Supervision};
+use crate::duty::{Amount, Due, DutyTerms, Fine, Label, LabelKind, Supervision};
 use crate::rulebook::*;
 use crate::syntax::*;
 
@@ -19,15 +19,9 @@ impl Resolver {
             ItemKind::Fine(form) => {
                 let fine = FineId::new(self.book.fines.len());
                 if self.claim_as(item, key("fine", &id), Entity::Fine(fine)) {
-                    self.book.fines.push(Fine {
-                        id,
-                        cites: Vec::new(),
-                        cap: form.cap,
-                        unit: form.unit.value.clone(),
-                        share: form.share,
-                        lower: Vec::new(),
-                        instead: None,
-                    });
+                    let amount = form.amount.as_ref().map(bare);
+                    let (cites, instead) = (Vec::new(), Vec::new());
+                    self.book.fines.push(Fine { id, cites, amount, instead });
                 }
             }
             ItemKind::Supervision(_) => {
@@ -57,14 +51,15 @@ impl Resolver {
                 }
             }
             (ItemKind::Fine(form), Some(Entity::Fine(id))) => {
-                let lower = form.lower.iter().filter_map(|name| self.conclusion(name)).collect();
-                let instead = form.instead.as_ref().and_then(|(fine, finding)| {
+                let amount = form.amount.as_ref().map(|form| self.amount(form));
+                let taken = form.instead.iter().filter_map(|(fine, finding)| {
                     // Both are looked up, so that both faults are told.
-                    let (fine, finding) = (self.fine(fine), self.conclusion(finding));
+                    let (fine, finding) = (self.fine_with_amount(fine), self.conclusion(finding));
                     fine.zip(finding)
                 });
+                let instead = taken.collect();
                 if let Some(fine) = self.book.fines.get_mut(id.index()) {
-                    (fine.cites, fine.lower, fine.instead) = (cites, lower, instead);
+                    (fine.cites, fine.amount, fine.instead) = (cites, amount, instead);
                 }
             }
             (ItemKind::Supervision(names), Some(Entity::Supervision(id))) => {
@@ -132,6 +127,28 @@ impl Resolver {
         None
     }
 
+    /// The amount with the findings it names.
+    fn amount(&mut self, form: &AmountForm) -> Amount {
+        let lower = form.lower.iter().filter_map(|name| self.conclusion(name)).collect();
+        let left_to = form.left_to.as_ref().and_then(|name| self.conclusion(name));
+        Amount { lower, left_to, ..bare(form) }
+    }
+
+    /// A fine that takes the place of another: results say what it may cost.
+    fn fine_with_amount(&mut self, name: &Name) -> Option<FineId> {
+        let id = self.fine(name)?;
+        let named = self.book.fines.get(id.index()).is_some_and(|fine| fine.amount.is_some());
+        if named {
+            return Some(id);
+        }
+        let message = format!("the fine `{}` names no amount", name.value);
+        self.diagnostics.push(
+            Diagnostic::error("missing-amount", message, name.span, "takes the place of another")
+                .help("write `up to 1e6 EUR` in its declaration, or name another fine"),
+        );
+        None
+    }
+
     fn supervision(&mut self, name: &Name) -> Option<SupervisionId> {
         if let Some(Entity::Supervision(id)) = self.book.names.get(&key("supervision", &name.value))
         {
@@ -161,6 +178,12 @@ impl Resolver {
         let duties = duties.filter(|(id, rule)| rule.is_duty() && bound(*id));
         Condition::Any(duties.map(|(rule, _)| Condition::Rule { rule, whenever: false }).collect())
     }
+}
+
+/// The amount before names are known.
+fn bare(form: &AmountForm) -> Amount {
+    let AmountForm { cap, share, daily, .. } = *form;
+    Amount { cap, unit: form.unit.value.clone(), share, daily, lower: Vec::new(), left_to: None }
 }
 
 /// Under which a party, an event and so on is kept, apart from facts and rules.

@@ -22,7 +22,7 @@ use description::Description;
 use duty::DutyResult;
 use include_dir::{Dir, File, include_dir};
 use jiff::civil::Date;
-use nomos::{BeforeTheLaw, Diagnostic, Engine, Query, Source};
+use nomos::{BeforeTheLaw, Diagnostic, Engine, Query, Rulebook, Source};
 use sha2::{Digest, Sha256};
 
 static RULEBOOK: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../rulebook");
@@ -113,8 +113,24 @@ impl Counsel {
     /// # Errors
     /// If it has errors.
     pub fn with(sources: Vec<Source>) -> Result<Self, Unusable> {
+        Self::loaded(sources, nomos::load_rules)
+    }
+
+    /// With the rulebook that is built in, and with its examples, which no
+    /// assessment needs.
+    ///
+    /// # Errors
+    /// If it is faulty, which the tests rule out.
+    pub fn with_examples() -> Result<Self, Unusable> {
+        Self::loaded(built_in_rulebook(), nomos::load)
+    }
+
+    fn loaded(
+        sources: Vec<Source>,
+        load: fn(&[Source]) -> (Rulebook, Vec<Diagnostic>),
+    ) -> Result<Self, Unusable> {
         let sha256 = hash(&sources);
-        let (rulebook, diagnostics) = nomos::load(&sources);
+        let (rulebook, diagnostics) = load(&sources);
         if !nomos::is_usable(&diagnostics) {
             return Err(Unusable { diagnostics, sources });
         }

@@ -19,7 +19,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::evaluate::Engine;
 use crate::rulebook::{Condition, Reading, Rule, RuleId, Rulebook, Version};
 use crate::source::{Source, Span};
-use crate::syntax::Item;
+use crate::syntax::{Item, ItemKind};
 
 /// Parses, resolves and checks a rulebook.
 ///
@@ -28,7 +28,19 @@ use crate::syntax::Item;
 /// nothing wrong, so that no error is the mere consequence of another.
 #[must_use]
 pub fn load(sources: &[Source]) -> (Rulebook, Vec<Diagnostic>) {
-    let (items, mut diagnostics) = parse(sources);
+    load_items(sources, |_| true)
+}
+
+/// The same without examples, which nothing but tests, proofs and comparisons
+/// of rulebooks needs: for a program that starts with every answer.
+#[must_use]
+pub fn load_rules(sources: &[Source]) -> (Rulebook, Vec<Diagnostic>) {
+    load_items(sources, |item| !matches!(item.kind, ItemKind::Example(_)))
+}
+
+fn load_items(sources: &[Source], wanted: fn(&Item) -> bool) -> (Rulebook, Vec<Diagnostic>) {
+    let (mut items, mut diagnostics) = parse(sources);
+    items.retain(wanted);
     let (rulebook, faults) = crate::resolve::resolve(sources, &items, &[]);
     if diagnostics.is_empty() {
         diagnostics = faults;

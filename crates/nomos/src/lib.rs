@@ -60,7 +60,7 @@ mod syntax;
 mod witness;
 
 pub use ask::Asked;
-pub use check::{is_usable, load, prove};
+pub use check::{is_usable, load, load_rules, prove};
 pub use diagnostic::{Diagnostic, Severity};
 pub use evaluate::{BeforeTheLaw, Engine, Finding, Outcome, Query, Status};
 pub use facts::{Facts, Given, Misfit, State, Truth, Value};

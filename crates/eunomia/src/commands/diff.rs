@@ -18,7 +18,7 @@ const PLAIN: [&str; 2] = ["plain-system", "union-model-provider"];
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
     let (first, second) = (day(matches, "first", words)?, day(matches, "second", words)?);
-    let counsel = super::counsel(words)?;
+    let counsel = super::counsel_with_examples(words)?;
     let rulebook = counsel.engine().rulebook();
     let plain: Vec<&Facts> = PLAIN.iter().filter_map(|id| plain(rulebook, id)).collect();
     let found = nomos::diff::diff(counsel.engine(), first, second, &plain).map_err(|early| {

@@ -15,7 +15,7 @@ mod show;
 mod table;
 
 use crate::failure::{Failure, Outcome};
-use counsel::Counsel;
+use counsel::{Counsel, Unusable};
 use counsel::words::Words;
 
 /// Runs the command that was asked for.
@@ -39,7 +39,16 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: Words) -> Result<Outcome, F
 
 /// The engine with the built-in rulebook.
 fn counsel(words: &Words) -> Result<Counsel, Failure> {
-    Counsel::new().map_err(|unusable| {
+    usable(words, Counsel::new())
+}
+
+/// The same with the examples of the rulebook.
+fn counsel_with_examples(words: &Words) -> Result<Counsel, Failure> {
+    usable(words, Counsel::with_examples())
+}
+
+fn usable(words: &Words, counsel: Result<Counsel, Unusable>) -> Result<Counsel, Failure> {
+    counsel.map_err(|unusable| {
         let first = unusable.diagnostics.first().map(|fault| fault.message.clone());
         Failure::internal(words, &first.unwrap_or_default())
     })

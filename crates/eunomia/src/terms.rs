@@ -6,6 +6,7 @@ use counsel::citation;
 use counsel::duty::{DueResult, DutyResult, FineResult, FineRule, SupervisorResult};
 use counsel::words::Words;
 use nomos::Rulebook;
+use nomos::duty::Fine;
 
 /// Every term, one line each.
 pub(crate) fn all(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> Vec<String> {
@@ -63,6 +64,20 @@ fn fine(words: &Words, rulebook: &Rulebook, fine: &FineResult) -> String {
     let other_fine = format!("{cap} ({})", places(words, rulebook, &other.cites));
     let finding = words.finding(&other.finding);
     words.say_text("fine-or", &[("fine", &text), ("other", &other_fine), ("finding", &finding)])
+}
+
+/// The same of the law itself, for nobody in particular.
+pub(crate) fn fine_at_most(words: &Words, rulebook: &Rulebook, fine: &Fine) -> String {
+    let cap = amount(words, fine.cap);
+    let share = fine.share.map(|share| decimal(words, (share * 1e4).round() / 1e2));
+    let id = match (&share, fine.lower.is_empty()) {
+        (None, _) => "fine-rule-fixed",
+        (_, true) => "fine-rule-higher",
+        (_, false) => "fine-rule-open",
+    };
+    let text = words.say_text(id, &[("cap", &cap), ("share", &share.unwrap_or_default())]);
+    let cites: Vec<String> = fine.cites.iter().map(ToString::to_string).collect();
+    format!("{text} ({})", places(words, rulebook, &cites))
 }
 
 /// The paragraphs in which a fine stands; which points name what it punishes is

@@ -60,7 +60,8 @@ pub fn source_in_words(words: &Words, rulebook: &Rulebook, source: &str) -> Stri
 }
 
 /// A number with the letter of what was inserted after it: 1a, in French 1 bis.
-fn inserted(words: &Words, number: &str) -> String {
+#[must_use]
+pub fn inserted(words: &Words, number: &str) -> String {
     let (digits, letter) = number.split_at(number.len() - trailing_letters(number));
     if letter.is_empty() || digits.is_empty() {
         return number.to_owned();

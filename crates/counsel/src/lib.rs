@@ -4,6 +4,7 @@
 //! Nothing here reads a clock, a file or the environment: dates and texts are
 //! arguments, so that every assessment can be replayed.
 
+pub mod amendment;
 pub mod assessment;
 pub mod change;
 pub mod citation;

@@ -6,6 +6,7 @@ use counsel::citation;
 use counsel::duty::{FineResult, FineRule, LeftTo, NoFineResult, OtherFine};
 use counsel::words::Words;
 use nomos::Rulebook;
+use nomos::duty::Fine;
 
 /// The most that a breach may cost, with its place in the law.
 pub(crate) fn amount(words: &Words, rulebook: &Rulebook, fine: &FineResult) -> String {
@@ -26,6 +27,25 @@ pub(crate) fn none(words: &Words, rulebook: &Rulebook, none: &NoFineResult) -> S
     let text = words.part("fine", id);
     let text = format!("{text} ({})", places(words, rulebook, &none.cites));
     or(words, rulebook, text, &none.or)
+}
+
+/// The most by the law itself, for nobody in particular.
+pub(crate) fn at_most(words: &Words, rulebook: &Rulebook, fine: &Fine) -> String {
+    let text = fine.amount.as_ref().map_or_else(
+        || words.part("fine", &fine.id),
+        |amount| {
+            let rule = match (amount.share, amount.lower.is_empty()) {
+                (None, _) => FineRule::Fixed,
+                (_, true) => FineRule::Higher,
+                (_, false) => FineRule::Open,
+            };
+            let percent = |share: f64| (share * 1e4).round() / 1e2;
+            let (share, daily) = (amount.share.map(percent), amount.daily.map(percent));
+            maximum(words, amount.cap, share, rule, daily)
+        },
+    );
+    let cites: Vec<String> = fine.cites.iter().map(ToString::to_string).collect();
+    format!("{text} ({})", places(words, rulebook, &cites))
 }
 
 /// Other fines that may take its place.

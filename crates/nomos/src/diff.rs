@@ -9,6 +9,7 @@
 //! only acts are compared.
 
 mod answers;
+mod changing;
 mod origins;
 mod samples;
 mod search;
@@ -17,12 +18,13 @@ use crate::compile::Epoch;
 use crate::duty::DutyTerms;
 use crate::evaluate::{BeforeTheLaw, Course, Engine, Status, standing};
 use crate::exact::Exact;
-use crate::facts::{Facts, State, Truth};
+use crate::facts::{Facts, State};
 use crate::graph::{Edge, Graph};
-use crate::program::Program;
 use crate::rulebook::{ActId, Citation, Day, FactId, ReadingId, RuleId, Rulebook, Version};
 use answers::Case;
+use changing::{Changing, first_apart};
 use jiff::civil::Date;
+use origins::Made;
 use samples::{Outputs, Samples, special};
 use search::{Found, Search};
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,6 +68,8 @@ pub struct Difference {
     pub kinds: Vec<Kind>,
     /// The provisions of the amending acts that come closest to it.
     pub cites: Vec<Citation>,
+    /// The provisions of the amending acts that gave it a new text, if any did.
+    pub reworded: Vec<Citation>,
     /// Of a duty with other terms: those of the first state and of the second.
     pub terms: Option<(DutyTerms, DutyTerms)>,
     /// A smallest system for each way in which it differs; of what is moved,
@@ -87,7 +91,8 @@ pub struct Witness {
     /// The nearest conclusions on which it rests and that differ for this
     /// system too; none if the difference is its own.
     pub follows: Vec<RuleId>,
-    /// If it is its own, the provisions of the amending acts that make it.
+    /// The provisions of the amending acts that make it: its own, or those of
+    /// the conclusions from which it follows in the end.
     pub cites: Vec<Citation>,
     /// The first day on which it differs.
     pub on: Date,
@@ -126,6 +131,8 @@ pub struct MovedDate {
 pub struct Diff {
     /// The dates.
     pub dates: Vec<MovedDate>,
+    /// The acts that make the difference.
+    pub acts: Vec<ActId>,
     /// The conclusions, in the order of the rulebook.
     pub differences: Vec<Difference>,
 }
@@ -152,6 +159,7 @@ pub fn diff(
     let mut comparison = Comparison { engine, old, new, from, later, graph, search };
     Ok(Diff {
         dates: dates(engine.rulebook(), old.from, new.from),
+        acts: origins::acts_between(engine.rulebook(), old.from, new.from),
         differences: comparison.differences(),
     })
 }
@@ -393,8 +401,10 @@ impl Comparison<'_> {
             kinds.extend(undecided.then_some(Kind::Undecided));
         }
         let terms = terms.filter(|_| !whole);
+        let reworded = origins::text_by(rulebook, acts, rule);
         let cites = Vec::new();
-        (!kinds.is_empty()).then_some(Difference { rule, kinds, cites, terms, witnesses })
+        let found = Difference { rule, kinds, cites, reworded, terms, witnesses };
+        (!found.kinds.is_empty()).then_some(found)
     }
 
     fn with_origin(
@@ -407,15 +417,12 @@ impl Comparison<'_> {
     ) -> Witness {
         let rulebook = self.engine.rulebook();
         let among = changing.for_system(&self.search.inputs(case));
-        let follows = origins::nearest_among(rulebook, &among, rule);
-        if !follows.is_empty() {
-            return Witness { follows, ..witness };
-        }
         let special = self.search.plain(plain).map(|plain| special(rulebook, &case.facts, plain));
         let facts = special.into_iter().flatten().map(|(fact, _)| fact).collect();
-        let moved = witness.effect == Effect::Moved;
-        let cites = origins::own_cites(rulebook, acts, rule, moved, &facts);
-        Witness { cites, ..witness }
+        let made = Made { acts, among: &among, facts: &facts };
+        let follows = origins::nearest_among(rulebook, &among, rule);
+        let cites = made.by(rulebook, rule, witness.effect);
+        Witness { follows, cites, ..witness }
     }
 
     /// The terms of a duty in both states, if they differ.
@@ -467,48 +474,6 @@ impl Comparison<'_> {
             after,
         })
     }
-}
-
-/// All conclusions that may differ, ready to be asked about one system.
-struct Changing {
-    rules: Vec<RuleId>,
-    program: Program,
-    /// Where the outputs of each rule end.
-    ends: Vec<usize>,
-}
-
-impl Changing {
-    fn new(graph: &Graph, conclusions: &[RuleId], courses: &[Pairs]) -> Self {
-        let (mut rules, mut outputs, mut ends) = (Vec::new(), Vec::new(), Vec::new());
-        for (rule, pairs) in conclusions.iter().zip(courses) {
-            if pairs.iter().any(|(a, b)| a != b) {
-                rules.push(*rule);
-                outputs.extend(pairs.iter().flat_map(|(a, b)| [*a, *b]));
-                ends.push(outputs.len());
-            }
-        }
-        Self { rules, program: graph.program(&outputs), ends }
-    }
-
-    /// The conclusions that are known to differ for a system.
-    fn for_system(&self, inputs: &[Truth]) -> BTreeSet<RuleId> {
-        let (mut values, mut truths) = (Vec::new(), Vec::new());
-        self.program.evaluate(inputs, &mut values, &mut truths);
-        let mut differ = BTreeSet::new();
-        let mut start = 0;
-        for (rule, end) in self.rules.iter().zip(&self.ends) {
-            let pairs = truths.get(start..*end).unwrap_or_default();
-            differ.extend(first_apart(pairs).map(|_| *rule));
-            start = *end;
-        }
-        differ
-    }
-}
-
-/// The first day on which both states of the law are known to differ.
-fn first_apart(truths: &[Truth]) -> Option<usize> {
-    let apart = |pair: &[Truth]| matches!(pair, [a, b] if *a == !*b && *a != Truth::Unknown);
-    truths.chunks(2).position(apart)
 }
 
 /// Either, and not both.

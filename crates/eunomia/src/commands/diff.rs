@@ -1,16 +1,19 @@
 //! `eunomia rulebook diff FIRST SECOND`: what an amendment changed in meaning.
 
+mod entries;
+mod names;
 mod page;
 mod result;
 
 use crate::failure::{Failure, Outcome};
 use counsel::Counsel;
+use counsel::amendment::Amendment;
 use counsel::citation;
 use counsel::words::Words;
 use jiff::civil::Date;
 use nomos::diff::{Diff, Difference, Effect, Kind};
 use nomos::rulebook::Citation;
-use nomos::{Facts, RuleId, RuleKind, Rulebook};
+use nomos::{Facts, RuleId, Rulebook};
 
 /// The examples from which a reader knows a system and a model. What they are
 /// is said in words under the same names.
@@ -25,7 +28,15 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
         Failure::usage(words, "error-before-law", &[("asked", &asked), ("begins", &begins)])
     })?;
-    let view = View { words, counsel: &counsel, days: (first, second), found: &found, plain };
+    let amendment = Amendment::built_in().map_err(|fault| Failure::internal(words, &fault))?;
+    let view = View {
+        words,
+        counsel: &counsel,
+        days: (first, second),
+        found: &found,
+        amendment: &amendment,
+        plain,
+    };
     let out = match matches.get_one::<String>("format").map(String::as_str) {
         Some("json") => result::json(&view)?,
         Some("markdown") => page::markdown(&view),
@@ -51,6 +62,8 @@ struct View<'a> {
     counsel: &'a Counsel,
     days: (Date, Date),
     found: &'a Diff,
+    /// What the changes are called.
+    amendment: &'a Amendment,
     /// The plain systems, in the order of [`PLAIN`].
     plain: Vec<&'a Facts>,
 }
@@ -62,20 +75,6 @@ impl<'a> View<'a> {
 
     fn id(&self, rule: RuleId) -> &'a str {
         self.rulebook().rules.get(rule.index()).map_or("", |rule| rule.id.as_str())
-    }
-
-    fn is_duty(&self, rule: RuleId) -> bool {
-        let rule = self.rulebook().rules.get(rule.index());
-        rule.is_some_and(|rule| rule.kind == RuleKind::Duty)
-    }
-
-    /// The file in which a conclusion is declared, which is its topic.
-    fn topic(&self, rule: RuleId) -> &'a str {
-        let version = self.rulebook().rules.get(rule.index()).and_then(|r| r.versions.first());
-        let source =
-            version.and_then(|version| self.rulebook().sources.get(version.span.source as usize));
-        let name = source.and_then(|source| source.path.rsplit('/').next()).unwrap_or_default();
-        name.strip_suffix(".nomos").unwrap_or(name)
     }
 
     /// Whom a duty binds.

@@ -15,8 +15,8 @@ mod show;
 mod table;
 
 use crate::failure::{Failure, Outcome};
-use counsel::{Counsel, Unusable};
 use counsel::words::Words;
+use counsel::{Counsel, Unusable};
 
 /// Runs the command that was asked for.
 pub(crate) fn run(matches: &clap::ArgMatches, words: Words) -> Result<Outcome, Failure> {

@@ -72,6 +72,45 @@ fn the_page_of_what_is_encoded() {
     golden("../../../../docs/coverage.md", &page);
 }
 
+/// Every point of the amending act stands once, every change that is told
+/// makes something differ, and nothing differs that no change accounts for.
+#[test]
+fn each_change_of_the_amendment_shows_and_nothing_else_does() {
+    let args = ["rulebook", "diff", "2026-07-26", "2026-07-27", "--format", "json"];
+    let value: serde_json::Value = serde_json::from_str(&eunomia(&args).done()).unwrap();
+    let changes = value.get("changes").unwrap().as_array().unwrap();
+    for change in changes {
+        assert!(change.get("points").unwrap().is_array(), "unaccounted: {change}");
+        assert!(
+            !change.get("conclusions").unwrap().as_array().unwrap().is_empty(),
+            "nothing shows: {change}"
+        );
+    }
+    let amendment = counsel::amendment::Amendment::built_in().unwrap();
+    assert_eq!(changes.len(), amendment.changes.len());
+    let of_changes = amendment.changes.iter().flat_map(|change| &change.points);
+    let silent: Vec<&String> = amendment.silent.iter().flat_map(|silent| &silent.points).collect();
+    let points: Vec<&String> = of_changes.chain(silent.iter().copied()).collect();
+    let numbers: std::collections::BTreeSet<u32> = points
+        .iter()
+        .map(|point| point.split(['(', ')']).nth(1).unwrap().parse().unwrap())
+        .collect();
+    assert_eq!(numbers, (1..=43).collect());
+    let once: std::collections::BTreeSet<&String> = points.iter().copied().collect();
+    assert_eq!(once.len(), points.len(), "a point stands twice: {points:?}");
+    for difference in value.get("differences").unwrap().as_array().unwrap() {
+        for cite in difference.get("cites").unwrap().as_array().unwrap() {
+            let place = cite.as_str().unwrap().split_once(' ').unwrap().1;
+            assert!(!silent.iter().any(|point| *point == place), "not silent: {difference}");
+        }
+    }
+    let texts = amendment.changes.iter().flat_map(|c| [&c.title, &c.was, &c.now]);
+    let texts = texts.chain(amendment.silent.iter().map(|silent| &silent.reason));
+    for text in texts {
+        assert!(["en", "fr"].iter().all(|language| text.contains_key(*language)), "{text:?}");
+    }
+}
+
 /// The same law on both days: nothing differs.
 #[test]
 fn two_days_under_the_same_law_do_not_differ() {

@@ -1,9 +1,10 @@
 //! Where a difference comes from: provisions of amending acts, and other
 //! conclusions.
 
+use super::Effect;
 use crate::rulebook::{ActId, Citation, Condition, Day, FactId, Rule, RuleId, Rulebook, Version};
 use jiff::civil::Date;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The acts that one state of the law holds and the other does not.
 pub(super) fn acts_between(rulebook: &Rulebook, first: Date, second: Date) -> Vec<ActId> {
@@ -18,6 +19,15 @@ pub(super) fn is_rewritten(rulebook: &Rulebook, acts: &[ActId], rule: RuleId) ->
     versions.iter().any(|version| {
         acts.contains(&version.act) || version.repealed_by.is_some_and(|act| acts.contains(&act))
     })
+}
+
+/// The provisions by which some of the acts gave a rule its text, or ended it.
+pub(super) fn text_by(rulebook: &Rulebook, acts: &[ActId], rule: RuleId) -> Vec<Citation> {
+    let mut cites = Vec::new();
+    for version in rulebook.rules.get(rule.index()).into_iter().flat_map(|rule| &rule.versions) {
+        text_of(rulebook, acts, version, &mut cites);
+    }
+    cites
 }
 
 /// Provisions of the given acts on which a conclusion rests: those of the rule
@@ -93,46 +103,122 @@ fn add(rulebook: &Rulebook, act: ActId, found: &[Citation], cites: &mut Vec<Cita
     }
 }
 
+/// What makes conclusions differ for one system.
+pub(super) struct Made<'a> {
+    /// The acts that may have.
+    pub(super) acts: &'a [ActId],
+    /// The conclusions that differ for it, and how.
+    pub(super) among: &'a BTreeMap<RuleId, Effect>,
+    /// What is special about it.
+    pub(super) facts: &'a BTreeSet<FactId>,
+}
+
+impl Made<'_> {
+    /// The provisions that make a conclusion differ: its own, or those of the
+    /// conclusions from which it follows in the end.
+    pub(super) fn by(&self, rulebook: &Rulebook, rule: RuleId, effect: Effect) -> Vec<Citation> {
+        let mut cites: Vec<Citation> = Vec::new();
+        let mut seen = BTreeSet::from([rule]);
+        let mut stack = vec![(rule, effect)];
+        while let Some((rule, effect)) = stack.pop() {
+            let mut below = nearest_among(rulebook, self.among, rule);
+            let moved = effect == Effect::Moved;
+            if below.is_empty() {
+                cites.extend(own_cites(rulebook, self.acts, rule, moved, self.facts));
+            } else if !moved && self.is_own(rulebook, rule, &below) {
+                let own = texts(rulebook, self.acts, rule, self.facts);
+                if !own.is_empty() {
+                    below.clear();
+                }
+                cites.extend(own);
+            }
+            let below = below.into_iter().filter(|rule| seen.insert(*rule));
+            stack.extend(below.filter_map(|rule| Some((rule, *self.among.get(&rule)?))));
+        }
+        let mut seen: Vec<&Citation> = Vec::new();
+        for cite in &cites {
+            if !seen.contains(&cite) {
+                seen.push(cite);
+            }
+        }
+        seen.into_iter().cloned().collect()
+    }
+
+    /// Whether what is gained or lost is so by its own text, if that is new:
+    /// the acts first made the rule, or all on which it rests is only moved.
+    fn is_own(&self, rulebook: &Rulebook, rule: RuleId, below: &[RuleId]) -> bool {
+        let mut versions =
+            rulebook.rules.get(rule.index()).into_iter().flat_map(|rule| &rule.versions);
+        versions.all(|version| self.acts.contains(&version.act))
+            || below.iter().all(|rule| self.among.get(rule) == Some(&Effect::Moved))
+    }
+}
+
 /// The provisions of the given acts that make a conclusion differ for a system
 /// of itself: of the rule and the definitions it uses, those that set dates
 /// where it is moved to other days, and otherwise those that speak of the given
 /// facts.
-pub(super) fn own_cites(
+fn own_cites(
     rulebook: &Rulebook,
     acts: &[ActId],
     rule: RuleId,
     moved: bool,
     facts: &BTreeSet<FactId>,
 ) -> Vec<Citation> {
-    let (mut dates, mut near, mut all) = (Vec::new(), Vec::new(), Vec::new());
+    let mut dates = Vec::new();
+    for (_, version) in with_terms(rulebook, rule) {
+        dates_of(rulebook, acts, version, &mut dates);
+    }
+    let texts = texts(rulebook, acts, rule, facts);
+    let order = if moved { [dates, texts] } else { [texts, dates] };
+    order.into_iter().find(|cites| !cites.is_empty()).unwrap_or_default()
+}
+
+/// Where the given acts reword a rule or the definitions it uses: those that
+/// are its own or speak of the given facts, or else all.
+fn texts(
+    rulebook: &Rulebook,
+    acts: &[ActId],
+    rule: RuleId,
+    facts: &BTreeSet<FactId>,
+) -> Vec<Citation> {
+    let (mut near, mut all) = (Vec::new(), Vec::new());
+    for (id, version) in with_terms(rulebook, rule) {
+        let mut asked = BTreeSet::new();
+        facts_of(rulebook, &version.condition, &mut asked);
+        text_of(rulebook, acts, version, &mut all);
+        if id == rule || !asked.is_disjoint(facts) {
+            text_of(rulebook, acts, version, &mut near);
+        }
+    }
+    if near.is_empty() { all } else { near }
+}
+
+/// The versions of a rule and of the definitions it uses.
+fn with_terms(rulebook: &Rulebook, rule: RuleId) -> Vec<(RuleId, &Version)> {
+    let mut found = Vec::new();
     let mut seen = BTreeSet::from([rule]);
     let mut stack = vec![rule];
     while let Some(id) = stack.pop() {
         let Some(entry) = rulebook.rules.get(id.index()) else { continue };
+        let mut below = Vec::new();
         for version in &entry.versions {
-            let (mut below, mut asked) = (Vec::new(), BTreeSet::new());
             rules_of(&version.condition, &mut below);
-            facts_of(rulebook, &version.condition, &mut asked);
-            below.retain(|rule| {
-                let entry = rulebook.rules.get(rule.index());
-                entry.is_some_and(|entry| !entry.is_conclusion()) && seen.insert(*rule)
-            });
-            stack.extend(below);
-            dates_of(rulebook, acts, version, &mut dates);
-            text_of(rulebook, acts, version, &mut all);
-            if id == rule || !asked.is_disjoint(facts) {
-                text_of(rulebook, acts, version, &mut near);
-            }
+            found.push((id, version));
         }
+        below.retain(|rule| {
+            let entry = rulebook.rules.get(rule.index());
+            entry.is_some_and(|entry| !entry.is_conclusion()) && seen.insert(*rule)
+        });
+        stack.extend(below);
     }
-    let order = if moved { [dates, near, all] } else { [near, all, dates] };
-    order.into_iter().find(|cites| !cites.is_empty()).unwrap_or_default()
+    found
 }
 
 /// The nearest conclusions below a rule that are among those given.
 pub(super) fn nearest_among(
     rulebook: &Rulebook,
-    among: &BTreeSet<RuleId>,
+    among: &BTreeMap<RuleId, Effect>,
     rule: RuleId,
 ) -> Vec<RuleId> {
     let mut seen = BTreeSet::from([rule]);
@@ -145,7 +231,7 @@ pub(super) fn nearest_among(
         }
         below.retain(|rule| seen.insert(*rule));
         let (near, further): (Vec<_>, Vec<_>) =
-            below.into_iter().partition(|rule| among.contains(rule));
+            below.into_iter().partition(|rule| among.contains_key(rule));
         found.extend(near);
         stack.extend(further);
     }

@@ -1,73 +1,69 @@
-//! The differences for people: first what differs of itself, by subject, then
-//! what follows from it for each addressee, then what only one reading of the
-//! law brings about. Cases in which things differ alike are told together.
+//! The differences for people: at first all changes at a glance, then each
+//! with what follows from it, what only one reading of the law brings about,
+//! and what nobody will notice.
 
-use super::{PLAIN, View, effect};
-use crate::text::{self, BOLD, CYAN, DIM, styled};
-use counsel::assessment::StatusWord;
+use super::entries::{self, Entry, Way};
+use super::{PLAIN, View, names};
+use crate::text::{self, BOLD, DIM, styled};
+use counsel::amendment::Kind;
 use nomos::RuleId;
-use nomos::diff::{Difference, Kind, Standing, Witness};
+use nomos::diff::Kind as In;
+use nomos::rulebook::ReadingId;
 use std::collections::BTreeMap;
 use std::fmt::Write;
-
-/// Subjects and the files of the rulebook that belong to them, in the order in
-/// which they are told. Everything else comes last.
-const SUBJECTS: [(&str, &[&str]); 5] = [
-    ("prohibitions", &["article-05-prohibited"]),
-    ("high-risk", &["article-06-high-risk", "annex-1", "annex-3", "article-25-value-chain"]),
-    ("transparency", &["article-50-transparency"]),
-    ("models", &["chapter-5-models"]),
-    ("scope", &["article-02-scope", "article-03-ai-system", "classes", "article-111-transitions"]),
-];
-
-/// Conclusions named as the origin of a difference.
-const ORIGINS_SHOWN: usize = 3;
 
 /// A part of the page with its heading.
 struct Section {
     heading: String,
     about: Option<String>,
-    blocks: Vec<Block>,
+    parts: Vec<Part>,
+    table: Option<Table>,
 }
 
-/// What differs in one way.
-struct Block {
-    heading: Option<String>,
-    items: Vec<Item>,
-}
-
-/// Conclusions that the same system shows.
-struct Item {
-    names: Vec<(String, String)>,
-    /// The system, and where the difference comes from.
+/// What is told together.
+struct Part {
+    title: String,
+    about: Option<String>,
     lines: Vec<String>,
 }
 
-/// What is told together: the way and the days.
-type Way = (&'static str, String, [(StatusWord, Standing); 2]);
+struct Table {
+    head: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Section {
+    fn of_parts(heading: String, about: Option<String>, parts: Vec<Part>) -> Self {
+        Self { heading, about, parts, table: None }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.parts.is_empty() && self.table.as_ref().is_none_or(|table| table.rows.is_empty())
+    }
+}
 
 pub(super) fn markdown(view: &View<'_>) -> String {
     let mut out = format!("# {}\n\n{}\n", title(view), count(view));
-    for line in about(view) {
-        let _ = writeln!(out, "\n{line}");
-    }
     for section in sections(view) {
         let _ = writeln!(out, "\n## {}", section.heading);
         if let Some(about) = &section.about {
             let _ = writeln!(out, "\n{about}");
         }
-        for block in &section.blocks {
-            if let Some(heading) = &block.heading {
-                let _ = writeln!(out, "\n{heading}");
+        if let Some(table) = &section.table {
+            let row = |cells: &[String]| format!("| {} |", cells.join(" | "));
+            let rule = vec!["---".to_owned(); table.head.len()];
+            let _ = writeln!(out, "\n{}\n{}", row(&table.head), row(&rule));
+            for cells in &table.rows {
+                let _ = writeln!(out, "{}", row(cells));
             }
-            out.push('\n');
-            for item in &block.items {
-                let names: Vec<String> =
-                    item.names.iter().map(|(title, id)| named_in_markdown(title, id)).collect();
-                let _ = writeln!(out, "- {}", names.join(" · "));
-                for line in &item.lines {
-                    let _ = writeln!(out, "  <br>{line}");
-                }
+        }
+        for part in &section.parts {
+            let _ = writeln!(out, "\n### {}\n", part.title);
+            if let Some(about) = &part.about {
+                let _ = writeln!(out, "{about}\n");
+            }
+            for line in &part.lines {
+                let _ = writeln!(out, "- {line}");
             }
         }
     }
@@ -75,38 +71,29 @@ pub(super) fn markdown(view: &View<'_>) -> String {
     out
 }
 
-fn named_in_markdown(title: &str, id: &str) -> String {
-    if id.is_empty() { format!("**{title}**") } else { format!("**{title}** (`{id}`)") }
-}
-
 pub(super) fn human(view: &View<'_>) -> String {
     let mut out = format!("{}\n{}\n", styled(BOLD, &text::wrap(&title(view), "", "")), count(view));
-    for line in about(view) {
-        let _ = writeln!(out, "\n{}", text::wrap(&line, "", ""));
-    }
     for section in sections(view) {
         let _ = writeln!(out, "\n{}", styled(BOLD, &section.heading));
         if let Some(about) = &section.about {
-            let _ = writeln!(out, "{}", text::wrap(about, "  ", "  "));
+            let _ = writeln!(out, "{}", text::wrap(about, "", ""));
         }
-        for block in &section.blocks {
-            if let Some(heading) = &block.heading {
-                let _ = writeln!(out, "\n{}", text::wrap(heading, "  ", "    "));
+        for row in section.table.iter().flat_map(|table| &table.rows) {
+            let cells: Vec<&str> =
+                row.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+            let _ = writeln!(out, "{}", text::wrap(&cells.join(" – "), "  ", "      "));
+        }
+        for part in &section.parts {
+            let _ = writeln!(out, "\n{}", styled(BOLD, &text::wrap(&part.title, "  ", "  ")));
+            if let Some(about) = &part.about {
+                let _ = writeln!(out, "{}", text::wrap(about, "    ", "    "));
             }
-            for item in &block.items {
-                let names = item.names.iter().map(|(title, id)| {
-                    let space = if id.is_empty() { "" } else { " " };
-                    format!("{title}{space}{}", styled(CYAN, id))
-                });
-                let names: Vec<String> = names.collect();
-                let _ = writeln!(out, "{}", text::wrap(&names.join(" · "), "    ", "      "));
-                for line in &item.lines {
-                    let _ = writeln!(out, "{}", styled(DIM, &text::wrap(line, "      ", "      ")));
-                }
+            for line in &part.lines {
+                let _ = writeln!(out, "{}", text::wrap(line, "    – ", "      "));
             }
         }
     }
-    let _ = writeln!(out, "\n{}", styled(DIM, &view.words.say("legal-note")));
+    let _ = writeln!(out, "\n{}", styled(DIM, &text::wrap(&view.words.say("legal-note"), "", "")));
     out
 }
 
@@ -120,242 +107,129 @@ fn count(view: &View<'_>) -> String {
     view.words.say_with("diff-count", &[("count", &view.found.differences.len().to_string())])
 }
 
-/// How to read the page, and what is taken for granted.
-fn about(view: &View<'_>) -> Vec<String> {
-    if view.found.differences.is_empty() {
-        return Vec::new();
-    }
-    let plain = PLAIN.iter().filter_map(|id| {
-        let word = format!("diff-plain-{id}");
-        let about = view.words.attribute(&word, "about", &[])?;
-        Some(
-            view.words
-                .say_text("diff-plain", &[("name", &view.words.say(&word)), ("about", &about)]),
-        )
-    });
-    std::iter::once(view.words.say("diff-about")).chain(plain).collect()
-}
-
 fn sections(view: &View<'_>) -> Vec<Section> {
-    let mut sections = vec![dates(view)];
-    let subject = |rule: RuleId| {
-        let topic = view.topic(rule);
-        SUBJECTS.iter().position(|(_, topics)| topics.contains(&topic)).unwrap_or(SUBJECTS.len())
-    };
-    for nth in 0..=SUBJECTS.len() {
-        let name = SUBJECTS.get(nth).map_or("other", |(name, _)| name);
-        let heading = view.words.say(&format!("diff-subject-{name}"));
-        let is_here = |rule: RuleId| !view.is_duty(rule) && subject(rule) == nth;
-        sections.push(section(view, heading, &is_here));
+    let entries = entries::entries(view);
+    let mut sections = vec![summary(view, &entries)];
+    for kind in Kind::ALL.into_iter().map(Some).chain([None]) {
+        let word = kind.map_or("other", Kind::word);
+        let here = entries.iter().filter(|entry| entry.kind() == kind && !entry.is_empty());
+        let parts = here.map(|entry| part(view, entry)).collect();
+        let heading = view.words.say(&format!("diff-kind-{word}"));
+        sections.push(Section::of_parts(heading, None, parts));
     }
-    for party in parties(view) {
-        let name = view.words.part("party", party);
-        let heading = view.words.say_text("diff-duties", &[("party", &name)]);
-        sections.push(section(view, heading, &|rule| view.party(rule) == Some(party)));
+    sections.push(on_one_reading(view));
+    sections.push(undecided(view));
+    if !view.found.differences.is_empty() {
+        sections.push(silent(view));
+        sections.push(how_to_read(view));
     }
-    sections.push(terms(view));
-    sections.push(listed(view, Kind::Wording));
-    sections.push(listed(view, Kind::Undecided));
-    sections.extend(on_one_reading(view));
-    sections.retain(|section| section.blocks.iter().any(|block| !block.items.is_empty()));
+    sections.retain(|section| !section.is_empty() || section.about.is_some());
     sections
 }
 
-/// Those whose duties differ, in the order of the rulebook.
-fn parties<'a>(view: &View<'a>) -> Vec<&'a str> {
-    let mut parties: Vec<&str> = Vec::new();
-    for party in view.found.differences.iter().filter_map(|found| view.party(found.rule)) {
-        if !parties.contains(&party) {
-            parties.push(party);
-        }
-    }
-    parties
-}
-
-fn dates(view: &View<'_>) -> Section {
-    let day = |date: Option<jiff::civil::Date>| {
-        date.map_or_else(|| view.words.say("diff-no-date"), |date| text::date(view.words, date))
+/// Every change in one line: from when, what, for whom.
+fn summary(view: &View<'_>, entries: &[Entry<'_>]) -> Section {
+    let told = |kind: Kind| {
+        let here = entries.iter().filter(move |entry| entry.kind() == Some(kind));
+        here.filter(|entry| !entry.is_empty()).filter_map(move |entry| {
+            let title = entries::said(view, &entry.change?.title).to_owned();
+            let kind = view.words.say(&format!("diff-mark-{}", kind.word()));
+            let parties = names::parties(view, &entry.rules());
+            Some(vec![kind, entries::days(view, entry), title, parties])
+        })
     };
-    let items = view.found.dates.iter().map(|date| {
-        let (before, after) = (day(date.before), day(date.after));
-        let values = [("before", before.as_str()), ("after", &after)];
-        let name = view.words.say_text("diff-date", &values);
-        Item { names: vec![(name, String::new())], lines: vec![view.cites(&date.cites)] }
-    });
-    let blocks = vec![Block { heading: None, items: items.collect() }];
-    Section { heading: view.words.say("diff-dates"), about: None, blocks }
+    let head = ["diff-what", "diff-from", "diff-change", "diff-whom"];
+    let head = head.iter().map(|word| view.words.say(word)).collect();
+    let table = Table { head, rows: Kind::ALL.into_iter().flat_map(told).collect() };
+    let heading = view.words.say("diff-summary");
+    Section { heading, about: None, parts: Vec::new(), table: Some(table) }
 }
 
-/// What differs without a side being taken, for conclusions of one kind.
-fn section(view: &View<'_>, heading: String, is_here: &dyn Fn(RuleId) -> bool) -> Section {
-    let here = view.found.differences.iter().filter(|found| is_here(found.rule));
-    let cases = here.flat_map(|found| {
-        let settled = found.witnesses.iter().filter(|witness| witness.sides.is_empty());
-        settled.map(move |witness| (found, witness))
-    });
-    Section { heading, about: None, blocks: blocks(view, cases) }
-}
-
-fn blocks<'a>(
-    view: &View<'_>,
-    cases: impl Iterator<Item = (&'a Difference, &'a Witness)>,
-) -> Vec<Block> {
-    let mut ways: Vec<(Way, Vec<(&Difference, &Witness)>)> = Vec::new();
-    for (found, witness) in cases {
-        let standing = |standing: Standing| (StatusWord::from(standing.status), standing);
-        let on = text::date(view.words, witness.on);
-        let way = (
-            effect(found, witness.effect),
-            on,
-            [standing(witness.before), standing(witness.after)],
-        );
-        match ways.iter_mut().find(|(known, _)| *known == way) {
-            Some((_, cases)) => cases.push((found, witness)),
-            None => ways.push((way, vec![(found, witness)])),
-        }
-    }
-    ways.sort_by_key(|((effect, ..), cases)| {
-        let order = ["new", "gone", "gained", "lost", "moved"];
-        let day = cases.first().map(|(_, witness)| witness.on);
-        (order.iter().position(|known| known == effect), day)
-    });
-    ways.iter()
-        .map(|(way, cases)| Block {
-            heading: Some(way_in_words(view, way)),
-            items: items(view, cases),
-        })
-        .collect()
-}
-
-fn way_in_words(view: &View<'_>, (effect, on, standings): &Way) -> String {
-    let [before, after] = standings.map(|(word, standing)| {
-        let status = text::status(view.words, word, standing.from, standing.until);
-        format!("{} {status}", text::mark(word))
-    });
-    let effect = view.words.say(&format!("diff-effect-{effect}"));
-    let values = [("effect", effect.as_str()), ("on", on), ("before", &before), ("after", &after)];
-    view.words.say_text("diff-way", &values)
-}
-
-/// One item for all conclusions that differ for the same system for the same
-/// reason.
-fn items(view: &View<'_>, cases: &[(&Difference, &Witness)]) -> Vec<Item> {
-    let mut items: Vec<Item> = Vec::new();
-    for (found, witness) in cases {
-        let lines = vec![system(view, witness), origin(view, found, witness)];
-        let name = name(view, found.rule);
-        match items.iter_mut().find(|item| item.lines == lines) {
-            Some(item) => item.names.push(name),
-            None => items.push(Item { names: vec![name], lines }),
-        }
-    }
-    items
-}
-
-fn name(view: &View<'_>, rule: RuleId) -> (String, String) {
-    let id = view.id(rule);
-    (view.words.finding(id), id.to_owned())
-}
-
-/// The system that shows a difference, as far as it is not plain.
-fn system(view: &View<'_>, witness: &Witness) -> String {
-    let rulebook = view.rulebook();
-    let plain = view.plain.get(witness.plain);
-    let [special, same] =
-        plain.map_or_else(Default::default, |plain| witness.facts_beside(plain, rulebook));
-    let facts = special.iter().filter_map(|fact| {
-        let fact = rulebook.facts.get(fact.index())?;
-        Some(text::fact(view.words, rulebook, &witness.facts, &fact.id))
-    });
-    let facts = facts.collect::<Vec<_>>().join("; ");
-    let base = PLAIN.get(witness.plain).map(|id| view.words.say(&format!("diff-plain-{id}")));
-    let base = base.unwrap_or_default();
-    let values = [("base", base.as_str()), ("facts", &facts)];
-    match (same.is_empty(), facts.is_empty()) {
-        (true, _) => view.words.say_text("diff-anything-with", &values),
-        (_, true) => view.words.say_text("diff-plain-itself", &values),
-        _ => view.words.say_text("diff-plain-with", &values),
+fn part(view: &View<'_>, entry: &Entry<'_>) -> Part {
+    let title = entry.change.map(|change| entries::said(view, &change.title).to_owned());
+    Part {
+        title: title.unwrap_or_else(|| view.words.say("diff-unaccounted")),
+        about: entries::about(view, entry),
+        lines: entries::lines(view, entry),
     }
 }
-
-/// What a difference follows from, or else the provision that made it.
-fn origin(view: &View<'_>, found: &Difference, witness: &Witness) -> String {
-    let names: Vec<String> = witness
-        .follows
-        .iter()
-        .take(ORIGINS_SHOWN)
-        .map(|rule| {
-            let (title, id) = name(view, *rule);
-            format!("{title} [{id}]")
-        })
-        .collect();
-    if names.is_empty() {
-        return view.words.say_text("diff-by", &[("cites", &view.cites(&found.cites))]);
-    }
-    view.words.say_text("diff-follows", &[("names", &names.join(" · "))])
-}
-
-/// The duties with other terms.
-fn terms(view: &View<'_>) -> Section {
-    let items = view.found.differences.iter().filter_map(|found| {
-        let parts = super::result::parts(found.terms.as_ref()?);
-        let parts: Vec<String> =
-            parts.iter().map(|part| view.words.say(&format!("diff-term-{part}"))).collect();
-        let by = view.words.say_text("diff-by", &[("cites", &view.cites(&found.cites))]);
-        Some(Item { names: vec![name(view, found.rule)], lines: vec![parts.join(", "), by] })
-    });
-    let blocks = vec![Block { heading: None, items: items.collect() }];
-    Section { heading: view.words.say("diff-terms"), about: None, blocks }
-}
-
-/// The conclusions that differ in one kind, with the provisions.
-fn listed(view: &View<'_>, kind: Kind) -> Section {
-    let with_kind = view.found.differences.iter().filter(|found| found.kinds.contains(&kind));
-    let items = with_kind.map(|found| {
-        let by = view.words.say_text("diff-by", &[("cites", &view.cites(&found.cites))]);
-        Item { names: vec![name(view, found.rule)], lines: vec![by] }
-    });
-    let word = format!("diff-{}", super::kind(kind));
-    let about = view.words.attribute(&word, "about", &[]);
-    let blocks = vec![Block { heading: None, items: items.collect() }];
-    Section { heading: view.words.say(&word), about, blocks }
-}
-
-/// A side taken on each of some open questions: reading and alternative.
-type Sides = Vec<(usize, usize)>;
-
-/// A difference, and one system that shows it.
-type Shown<'a> = (&'a Difference, &'a Witness);
 
 /// What differs only if sides are taken on open questions of law: for each
-/// choice of sides, which conclusions, and the smallest of their systems.
-fn on_one_reading(view: &View<'_>) -> Vec<Section> {
-    let mut choices: BTreeMap<Sides, Vec<Shown<'_>>> = BTreeMap::new();
-    for found in &view.found.differences {
-        for witness in found.witnesses.iter().filter(|witness| !witness.sides.is_empty()) {
-            let sides = witness.sides.iter().map(|(reading, side)| (reading.index(), *side));
-            choices.entry(sides.collect()).or_default().push((found, witness));
+/// side, which conclusions, and one system. Where it takes several sides, the
+/// one on which most depends tells it.
+fn on_one_reading(view: &View<'_>) -> Section {
+    let cases = view.found.differences.iter().flat_map(|found| {
+        let on_sides = found.witnesses.iter().filter(|witness| !witness.sides.is_empty());
+        on_sides.map(move |witness| (found, witness))
+    });
+    let mut often: BTreeMap<(ReadingId, usize), usize> = BTreeMap::new();
+    for side in cases.clone().flat_map(|(_, witness)| &witness.sides) {
+        *often.entry(*side).or_default() += 1;
+    }
+    let mut choices: BTreeMap<(ReadingId, usize), Vec<Way<'_>>> = BTreeMap::new();
+    for (found, witness) in cases {
+        if let Some(side) = witness.sides.iter().max_by_key(|side| often.get(side)) {
+            entries::add_way(choices.entry(*side).or_default(), found, witness);
         }
     }
-    let section = |(sides, cases): (Sides, Vec<Shown<'_>>)| {
-        let mut blocks = blocks(view, cases.into_iter());
-        for block in &mut blocks {
-            let items = std::mem::take(&mut block.items);
-            let shortest = items.iter().min_by_key(|item| item.lines.concat().len());
-            let lines = shortest.map(|item| item.lines.clone()).unwrap_or_default();
-            let names = items.into_iter().flat_map(|item| item.names).collect();
-            block.items = vec![Item { names, lines }];
-        }
-        let says = sides.iter().filter_map(|(reading, side)| {
-            let reading = view.rulebook().readings.get(*reading)?;
-            let question = view.words.reading(&reading.id, None);
-            let side = view
-                .words
-                .reading(&reading.id, reading.alternatives.get(*side).map(String::as_str));
-            Some(view.words.say_text("diff-side", &[("question", &question), ("side", &side)]))
-        });
-        let about = says.collect::<Vec<_>>().join(" ");
-        Section { heading: view.words.say("diff-reading"), about: Some(about), blocks }
-    };
-    choices.into_iter().map(section).collect()
+    let parts: Vec<Part> =
+        choices.into_iter().map(|(side, ways)| taken(view, side, ways)).collect();
+    let about = (!parts.is_empty()).then(|| view.words.attribute("diff-reading", "about", &[]));
+    Section::of_parts(view.words.say("diff-reading"), about.flatten(), parts)
+}
+
+/// A side on an open question, and what differs if it is right.
+fn taken(view: &View<'_>, (reading, side): (ReadingId, usize), mut ways: Vec<Way<'_>>) -> Part {
+    entries::sort(&mut ways, None);
+    let mut lines: Vec<String> = ways.iter().map(|way| entries::way_in_words(view, way)).collect();
+    lines.extend(ways.first().and_then(|way| entries::smallest(view, way)));
+    let reading = view.rulebook().readings.get(reading.index());
+    let title = reading.map(|reading| {
+        let question = view.words.reading(&reading.id, None);
+        let side = reading.alternatives.get(side).map(String::as_str);
+        let side = view.words.reading(&reading.id, side);
+        view.words.say_text("diff-side", &[("question", &question), ("side", &side)])
+    });
+    Part { title: title.unwrap_or_default(), about: None, lines }
+}
+
+/// Of what it is not known whether it differs for more systems.
+fn undecided(view: &View<'_>) -> Section {
+    let open = view.found.differences.iter().filter(|found| found.kinds.contains(&In::Undecided));
+    let rules: Vec<RuleId> = open.map(|found| found.rule).collect();
+    let about = view.words.attribute("diff-undecided", "about", &[]).unwrap_or_default();
+    let about = format!("{about} {}", names::all(view, &rules));
+    let about = (!rules.is_empty()).then_some(about);
+    Section::of_parts(view.words.say("diff-undecided"), about, Vec::new())
+}
+
+/// The points of the amending act by which nothing differs for those asked.
+fn silent(view: &View<'_>) -> Section {
+    let is_there = view.found.acts.iter().any(|act| {
+        view.rulebook().acts.get(act.index()).is_some_and(|act| act.id == view.amendment.act)
+    });
+    let silent = view.amendment.silent.iter().filter(|_| is_there);
+    let rows = silent.map(|silent| {
+        let points: Vec<String> =
+            silent.points.iter().map(|place| names::point(view, place)).collect();
+        let kind = view.words.say(&format!("coverage-kind-{}", silent.kind.word()));
+        vec![points.join(", "), entries::said(view, &silent.reason).to_owned(), kind]
+    });
+    let head = ["diff-point", "diff-why", "diff-what"].map(|word| view.words.say(word));
+    let table = Table { head: head.to_vec(), rows: rows.collect() };
+    let heading = view.words.say("diff-silent");
+    Section { heading, about: None, parts: Vec::new(), table: Some(table) }
+}
+
+/// How to read the page, and what is taken for granted.
+fn how_to_read(view: &View<'_>) -> Section {
+    let plain = PLAIN.iter().filter_map(|id| {
+        let word = format!("diff-plain-{id}");
+        let about = view.words.attribute(&word, "about", &[])?;
+        let name = view.words.say(&word);
+        Some(view.words.say_text("diff-plain", &[("name", &name), ("about", &about)]))
+    });
+    let about = std::iter::once(view.words.say("diff-about")).chain(plain);
+    let about = about.collect::<Vec<_>>().join(" ");
+    Section::of_parts(view.words.say("diff-how"), Some(about), Vec::new())
 }

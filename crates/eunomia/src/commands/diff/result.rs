@@ -34,10 +34,20 @@ pub(super) fn json(view: &View<'_>) -> Result<String, Failure> {
             "witnesses": witnesses.map(|shows| witness(view, difference, shows)).collect::<Vec<_>>(),
         })
     });
+    let entries = super::entries::entries(view);
+    let changes = entries.iter().filter(|entry| entry.change.is_some() || !entry.is_empty());
+    let changes = changes.map(|entry| {
+        json!({
+            "points": entry.change.map(|change| &change.points),
+            "kind": entry.change.map(|change| change.kind.word()),
+            "conclusions": entry.rules().iter().map(|rule| view.id(*rule)).collect::<Vec<_>>(),
+        })
+    });
     let all = json!({
         "first": view.days.0.to_string(),
         "second": view.days.1.to_string(),
         "dates": dates.collect::<Vec<_>>(),
+        "changes": changes.collect::<Vec<_>>(),
         "differences": differences.collect::<Vec<_>>(),
     });
     let text = serde_json::to_string_pretty(&all)
@@ -72,6 +82,7 @@ fn witness(view: &View<'_>, difference: &Difference, witness: &Witness) -> Value
         "near": super::PLAIN.get(witness.plain).filter(|_| !same.is_empty()),
         "facts_as_there": facts(&same),
         "readings": sides.collect::<Vec<_>>(),
+        "cites": witness.cites.iter().map(ToString::to_string).collect::<Vec<_>>(),
         "follows": witness.follows.iter().map(|rule| view.id(*rule)).collect::<Vec<_>>(),
     })
 }

@@ -1,10 +1,12 @@
 //! Which unknown fact to ask for next.
 
 use crate::compile::Epoch;
+use crate::estimate::Estimate;
 use crate::evaluate::{BeforeTheLaw, Engine, Query, Status, course};
 use crate::exact::Exact;
 use crate::facts::Truth;
 use crate::graph::Edge;
+use crate::program::Program;
 use crate::rulebook::{Atom, AtomId, Fact, FactId, FactKind, RuleId, Rulebook};
 use crate::syntax::RuleKind;
 use std::collections::BTreeMap;
@@ -155,35 +157,56 @@ fn add_gains(
     exact: &mut Exact<'_>,
     gains: &mut BTreeMap<FactId, f64>,
 ) {
+    let (before, inputs) = if exact.is_wide(edge) {
+        estimated_gains(&engine.program(edge), exact.inputs(), prior)
+    } else {
+        exact_gains(edge, prior, exact)
+    };
+    for fact in exact.needs(edge) {
+        let Some(fact_atoms) = engine.rulebook().facts.get(fact.index()).map(|f| f.atoms.clone())
+        else {
+            continue;
+        };
+        let gain: f64 = fact_atoms.filter_map(|atom| inputs.get(&(atom as usize))).sum();
+        // Something that matters is worth asking, however little it settles.
+        *gains.entry(fact).or_default() += gain.clamp(1e-6, before.max(1e-6));
+    }
+}
+
+/// The uncertainty of an output, and by how much each input lowers it.
+type Gains = (f64, BTreeMap<usize, f64>);
+
+/// From the weight of all cases.
+fn exact_gains(edge: Edge, prior: &[f64], exact: &mut Exact<'_>) -> Gains {
     let cases = exact.cases(edge);
     let (yes, with_yes) = exact.diagrams().probability(cases.yes, prior);
     let (no, with_no) = exact.diagrams().probability(cases.no, prior);
     let whole = yes + no;
     if whole <= 0.0 {
-        return;
+        return (0.0, BTreeMap::new());
     }
     let before = entropy(yes / whole);
-    for fact in exact.needs(edge) {
-        let Some(atoms) = engine.rulebook().facts.get(fact.index()).map(|fact| fact.atoms.clone())
-        else {
-            continue;
+    let gain = |input: &usize| {
+        let p = prior.get(*input).copied().unwrap_or(0.5);
+        let yes_1 = with_yes.get(input).copied().unwrap_or(yes * p);
+        let no_1 = with_no.get(input).copied().unwrap_or(no * p);
+        let side = |yes: f64, no: f64| {
+            let weight = (yes + no) / whole;
+            if weight > 0.0 { weight * entropy(yes / (yes + no)) } else { 0.0 }
         };
-        let gain: f64 = atoms
-            .map(|atom| {
-                let input = atom as usize;
-                let p = prior.get(input).copied().unwrap_or(0.5);
-                let yes_1 = with_yes.get(&input).copied().unwrap_or(yes * p);
-                let no_1 = with_no.get(&input).copied().unwrap_or(no * p);
-                let side = |yes: f64, no: f64| {
-                    let weight = (yes + no) / whole;
-                    if weight > 0.0 { weight * entropy(yes / (yes + no)) } else { 0.0 }
-                };
-                before - side(yes_1, no_1) - side(yes - yes_1, no - no_1)
-            })
-            .sum();
-        // Something that matters is worth asking, however little it settles.
-        *gains.entry(fact).or_default() += gain.clamp(1e-6, before.max(1e-6));
-    }
+        (*input, before - side(yes_1, no_1) - side(yes - yes_1, no - no_1))
+    };
+    (before, with_yes.keys().chain(with_no.keys()).map(gain).collect())
+}
+
+/// From one pass over the graph: so much is unknown that all cases are too many.
+fn estimated_gains(program: &Program, inputs: &[Truth], prior: &[f64]) -> Gains {
+    let Estimate { whole, inputs } = Estimate::new(program, inputs, prior);
+    let before = entropy(whole);
+    let gain = |(input, p, [if_true, if_false]): (usize, f64, [f64; 2])| {
+        (input, before - p * entropy(if_true) - (1.0 - p) * entropy(if_false))
+    };
+    (before, inputs.into_iter().map(gain).collect())
 }
 
 /// The probability of each input.

@@ -66,6 +66,11 @@ impl<'a> Exact<'a> {
         &self.diagrams
     }
 
+    /// What is known of each input.
+    pub(crate) fn inputs(&self) -> &[Truth] {
+        &self.inputs
+    }
+
     pub(crate) fn truth(&mut self, edge: Edge) -> Truth {
         let settled = self.diagrams.settled(edge);
         if settled != Truth::Unknown {
@@ -87,7 +92,8 @@ impl<'a> Exact<'a> {
         crate::witness::exists(rulebook, &program, &self.inputs, wanted, STEPS) == Some(true)
     }
 
-    fn is_wide(&mut self, edge: Edge) -> bool {
+    /// Whether so much is unknown that all cases are too many to describe.
+    pub(crate) fn is_wide(&mut self, edge: Edge) -> bool {
         if let Some(known) = self.wide.get(&edge) {
             return *known;
         }

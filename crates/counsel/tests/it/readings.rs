@@ -21,7 +21,8 @@ fn every_reading_decides_a_conclusion() {
 /// An example of the rulebook shows each of them undecided.
 #[test]
 fn every_reading_leaves_an_example_unsettled() {
-    let engine = counsel().engine();
+    let counsel = counsel::Counsel::with_examples().unwrap();
+    let engine = counsel.engine();
     let mut met = BTreeSet::new();
     for example in &engine.rulebook().examples {
         let query = nomos::Query {

@@ -52,6 +52,8 @@ status-open = open
 status-unsettled = unsettled in law
 status-ended = until {$date}
 status-fails = does not apply
+status-spared-until = {$status}; duties of this class from {$date}
+status-spared = {$status}; spared from its duties unless the design changes significantly
 guidance-final = rests on Commission guidelines
 guidance-draft = rests on draft guidelines only
 guidance-left-out = would be decided by {$sources}, left out here
@@ -81,7 +83,11 @@ open-needs-first = depends first on: {$facts}
 open-need = {$label}?
 and-more = and {$count} more
 reading-gives = if {$reading}: {$status}
-reading-decides = This decides: {$title}
+reading-decides = This decides: { $count ->
+    [0] {$title}
+    [one] {$title} and 1 more
+   *[other] {$title} and {$count} more
+  }
 fact-value = {$label}: {$value}
 answer-with = Answer with
 answer-some = or put what applies between the brackets, with commas:

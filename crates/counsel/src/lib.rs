@@ -13,6 +13,7 @@ pub mod duty;
 pub mod interview;
 pub mod mapping;
 pub mod readings;
+mod supply;
 pub mod tree;
 pub mod words;
 

@@ -582,6 +582,12 @@ remedy-others = { $count ->
     [one] 1 other conclusion
    *[other] {$count} other conclusions
   }
+remedy-options-more = any of { $count } more
+remedy-more-duties = { $count ->
+    [one] 1 more duty
+   *[other] {$count} more duties
+  }
+remedy-instead = or instead: {$text}
 remedy-duty = Duty: {$title}
 remedy-more = { $count ->
     [one] There is 1 more way, which takes more.

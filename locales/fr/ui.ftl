@@ -617,6 +617,12 @@ remedy-others = { $count ->
     [one] {$count} autre conclusion
    *[other] {$count} autres conclusions
   }
+remedy-options-more = l’une de { $count } autres réponses
+remedy-more-duties = { $count ->
+    [one] {$count} autre obligation
+   *[other] {$count} autres obligations
+  }
+remedy-instead = ou bien : {$text}
 remedy-duty = Obligation : {$title}
 remedy-more = { $count ->
     [one] Il existe une autre voie, qui demande davantage.

@@ -52,6 +52,8 @@ status-open = open
 status-unsettled = unsettled in law
 status-ended = until {$date}
 status-fails = does not apply
+status-spared-until = {$status}; duties of this class from {$date}
+status-spared = {$status}; spared from its duties unless the design changes significantly
 guidance-final = rests on Commission guidelines
 guidance-draft = rests on draft guidelines only
 guidance-left-out = would be decided by {$sources}, left out here
@@ -81,7 +83,11 @@ open-needs-first = depends first on: {$facts}
 open-need = {$label}?
 and-more = and {$count} more
 reading-gives = if {$reading}: {$status}
-reading-decides = This decides: {$title}
+reading-decides = This decides: { $count ->
+    [0] {$title}
+    [one] {$title} and 1 more
+   *[other] {$title} and {$count} more
+  }
 fact-value = {$label}: {$value}
 answer-with = Answer with
 answer-some = or put what applies between the brackets, with commas:
@@ -579,6 +585,12 @@ remedy-others = { $count ->
     [one] 1 other conclusion
    *[other] {$count} other conclusions
   }
+remedy-options-more = any of { $count } more
+remedy-more-duties = { $count ->
+    [one] 1 more duty
+   *[other] {$count} more duties
+  }
+remedy-instead = or instead: {$text}
 remedy-duty = Duty: {$title}
 remedy-more = { $count ->
     [one] There is 1 more way, which takes more.

@@ -79,6 +79,8 @@ status-open = en suspens
 status-unsettled = non tranché en droit
 status-ended = ne s’applique plus depuis le {$date}
 status-fails = ne s’applique pas
+status-spared-until = {$status} ; obligations propres à cette classe à partir du {$date}
+status-spared = {$status} ; dispensé des obligations de cette classe, sauf modification importante de la conception
 guidance-final = repose sur des lignes directrices de la Commission
 guidance-draft = repose seulement sur un projet de lignes directrices
 guidance-left-out = se trancherait à l’aide {$sources}
@@ -111,7 +113,11 @@ and-more = { $count ->
    *[other] et {$count} autres
   }
 reading-gives = « {$reading} » : {$status}
-reading-decides = De là dépend : {$title}
+reading-decides = De là dépend : { $count ->
+    [0] {$title}
+    [one] {$title} et 1 autre point
+   *[other] {$title} et {$count} autres points
+  }
 fact-value = {$label} : {$value}
 answer-with = Pour répondre :
 answer-some = ou mettez entre les crochets ce qui convient, avec des virgules :
@@ -614,6 +620,12 @@ remedy-others = { $count ->
     [one] {$count} autre conclusion
    *[other] {$count} autres conclusions
   }
+remedy-options-more = l’une de { $count } autres réponses
+remedy-more-duties = { $count ->
+    [one] {$count} autre obligation
+   *[other] {$count} autres obligations
+  }
+remedy-instead = ou bien : {$text}
 remedy-duty = Obligation : {$title}
 remedy-more = { $count ->
     [one] Il existe une autre voie, qui demande davantage.

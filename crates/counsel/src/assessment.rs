@@ -4,6 +4,7 @@
 use crate::Basis;
 use crate::description::{Description, Expectation};
 use crate::duty::DutyResult;
+use crate::supply;
 use crate::words::Words;
 use jiff::civil::Date;
 use nomos::facts::State;
@@ -15,7 +16,8 @@ use serde::Serialize;
 pub const UNDECIDED: &str = "undecided";
 
 /// The version of the format; within 1, keys are only added.
-const FORMAT: &str = "Format 1.1. Since 1.0 (nothing was taken away): guidance, left_out.";
+const FORMAT: &str =
+    "Format 1.2. Since 1.0 (nothing was taken away): guidance, left_out; since 1.1: spared.";
 
 /// Before there was a choice, guidance always counted.
 fn always() -> bool {
@@ -88,6 +90,19 @@ pub struct ClassResult {
     #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub from: Option<Date>,
     /// From when it no longer applies.
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub until: Option<Date>,
+    /// Set if the duties of the class are put off, as for older systems.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spared: Option<Spared>,
+}
+
+/// Why the duties of a class do not bind yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Spared {
+    /// The finding that puts them off.
+    pub by: String,
+    /// From when they bind all the same; none if no day is set.
     #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub until: Option<Date>,
 }
@@ -374,12 +389,14 @@ fn summary(engine: &Engine, findings: &[FindingResult]) -> Summary {
             status: finding.status,
             from: finding.from,
             until: finding.until,
+            spared: supply::spared(&finding.id, findings),
         })
         .collect();
     let settled = |class: &ClassResult| class.status != StatusWord::Open;
     if !classes.is_empty() && !classes.iter().any(settled) {
         let id = UNDECIDED.to_owned();
-        classes.push(ClassResult { id, status: StatusWord::Open, from: None, until: None });
+        let status = StatusWord::Open;
+        classes.push(ClassResult { id, status, from: None, until: None, spared: None });
     }
     Summary { classes }
 }

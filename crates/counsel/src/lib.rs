@@ -15,6 +15,7 @@ mod fine;
 pub mod interview;
 pub mod mapping;
 pub mod readings;
+mod supply;
 pub mod tree;
 pub mod words;
 

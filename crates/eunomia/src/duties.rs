@@ -4,6 +4,7 @@
 use crate::commands::assess::Assessed;
 use crate::text::{self, BOLD, DIM, styled};
 use crate::{human, markdown, terms};
+use counsel::Counsel;
 use counsel::assessment::{Assessment, GuidanceStatus, ReadingResult, StatusWord};
 use counsel::citation;
 use counsel::duty::DutyResult;
@@ -118,6 +119,22 @@ fn counted(words: &Words, count: usize) -> String {
     words.say_with("count-duties", &[("count", &count.to_string())])
 }
 
+/// The groups, with a heading where a new title begins: it counts all duties of
+/// that title, as the overview does.
+fn headed<'a>(words: &Words, groups: Vec<Group<'a>>) -> Vec<(Option<String>, Group<'a>)> {
+    let key = |group: &Group<'_>| (group.status, group.from);
+    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
+    for group in &groups {
+        *counts.entry(key(group)).or_default() += group.duties.len();
+    }
+    let heading = |group: Group<'a>| {
+        let count = counts.remove(&key(&group));
+        let heading = |count| format!("{} · {}", group.title(words), counted(words, count));
+        (count.map(heading), group)
+    };
+    groups.into_iter().map(heading).collect()
+}
+
 /// What binds, and what may: about a screen, with the command that shows all.
 pub(crate) fn overview(
     words: &Words,
@@ -205,15 +222,17 @@ fn day(words: &Words, duty: &DutyResult) -> Option<String> {
 }
 
 /// Every duty with all its terms, for `--duties`.
-pub(crate) fn page(words: &Words, rulebook: &Rulebook, result: &Assessed) -> String {
+pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> String {
+    let rulebook = counsel.engine().rulebook();
+    let result = &result.told(counsel);
     let mut out = human::header(words, &result.assessment);
     if result.assessment.duties.is_empty() {
         let _ = writeln!(out, "{}", words.say("duties-none"));
     }
-    for group in Group::all(rulebook, &result.assessment.duties) {
-        let count = counted(words, group.duties.len());
-        let heading = format!("{} · {count}", group.title(words));
-        let _ = writeln!(out, "{}\n", styled(BOLD, &text::wrap(&heading, "", "")));
+    for (heading, group) in headed(words, Group::all(rulebook, &result.assessment.duties)) {
+        if let Some(heading) = heading {
+            let _ = writeln!(out, "{}\n", styled(BOLD, &text::wrap(&heading, "", "")));
+        }
         for reading in group.readings() {
             let _ = writeln!(out, "{}", human::alternatives(words, reading, group.common_day()));
         }
@@ -259,9 +278,10 @@ pub(crate) fn markdown(words: &Words, rulebook: &Rulebook, assessment: &Assessme
         return out;
     }
     let _ = writeln!(out, "\n## {}", words.say("section-duties"));
-    for group in Group::all(rulebook, &assessment.duties) {
-        let count = counted(words, group.duties.len());
-        let _ = writeln!(out, "\n### {} · {count}", group.title(words));
+    for (heading, group) in headed(words, Group::all(rulebook, &assessment.duties)) {
+        if let Some(heading) = heading {
+            let _ = writeln!(out, "\n### {heading}");
+        }
         for reading in group.readings() {
             out.push('\n');
             out.push_str(&markdown::alternatives(words, reading, group.common_day()));

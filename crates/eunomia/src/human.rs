@@ -31,6 +31,7 @@ const EXITS: [&str; 3] = ["no-class-duty", "out-of-scope", "not-an-ai-system"];
 /// One description: the whole page.
 pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> String {
     let rulebook = counsel.engine().rulebook();
+    let result = &result.told(counsel);
     let page = Page { words, rulebook, result };
     let brief = page.is_hardly_begun();
     let undecided = is_undecided(&result.assessment);
@@ -144,11 +145,12 @@ pub(crate) fn needs(
 }
 
 /// Many descriptions: some lines each, and the counts.
-pub(crate) fn list(words: &Words, results: &[Assessed]) -> String {
+pub(crate) fn list(words: &Words, counsel: &Counsel, results: &[Assessed]) -> String {
     let mut out = String::new();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let (mut stated, mut failed) = (0, 0);
-    for result in results {
+    let told: Vec<Assessed> = results.iter().map(|result| result.told(counsel)).collect();
+    for result in &told {
         let differences: Vec<_> = result.differences().collect();
         stated += result.description.expect.len();
         let unmet: std::collections::BTreeSet<_> = differences.iter().map(|(on, _)| *on).collect();
@@ -195,7 +197,7 @@ pub(crate) fn list(words: &Words, results: &[Assessed]) -> String {
 
 fn verdict_line(words: &Words, class: &ClassResult) -> String {
     let title = words.finding(&class.id);
-    let status = text::status(words, class.status, class.from, class.until);
+    let status = text::class_status(words, class);
     if class.id == UNDECIDED {
         return format!("{} {title}", marked(class.status));
     }
@@ -324,7 +326,7 @@ impl Page<'_> {
             let _ = writeln!(out, "{line}\n{}", text::wrap(&means, "  ", "  "));
             return;
         }
-        let status = text::status(self.words, class.status, class.from, class.until);
+        let status = text::class_status(self.words, class);
         self.title(out, class.status, &title, &status, &class.id);
         // What a class means, and where it stands, is told where it is settled;
         // an open class must not read as if it applied.
@@ -368,8 +370,13 @@ impl Page<'_> {
                 }
                 told.push(&reading.id);
                 out.push_str(&alternatives(self.words, reading, *from));
-                let title = self.words.finding(id);
-                let line = self.words.say_text("reading-decides", &[("title", &title)]);
+                let hangs = |(_, _, readings): &&(_, _, &Vec<ReadingResult>)| {
+                    readings.iter().any(|other| other.id == reading.id)
+                };
+                let others = all.iter().filter(hangs).count().saturating_sub(1);
+                let (title, others) = (self.words.finding(id), others.to_string());
+                let values = [("title", title.as_str()), ("count", &others)];
+                let line = self.words.say_with("reading-decides", &values);
                 let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&line, "  ", "  ")));
             }
         }

@@ -11,8 +11,9 @@ use std::fmt::Write;
 
 /// One description as a document.
 pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> String {
-    let assessment = &result.assessment;
     let rulebook = counsel.engine().rulebook();
+    let result = &result.told(counsel);
+    let assessment = &result.assessment;
     let mut out = heading(words, assessment);
     for class in in_order(assessment) {
         let (mark, title) = (text::mark(class.status), words.finding(&class.id));
@@ -21,7 +22,7 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
             let _ = writeln!(out, "- {mark} **{title}**. {means}");
             continue;
         }
-        let status = text::status(words, class.status, class.from, class.until);
+        let status = text::class_status(words, class);
         let note = assessment.finding(&class.id).map(|finding| note(words, rulebook, finding));
         let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
         // What an open class means must not read as if it applied.

@@ -5,8 +5,8 @@ use crate::text::{self, BOLD, DIM, styled};
 use crate::{human, markdown};
 use counsel::assessment::Assessment;
 use counsel::change::{
-    AnswerResult, BURDENS, ChangeResult, EffectResult, EffectWord, Goal, HowWord, KindWord,
-    RemedyResult, StepResult,
+    AnswerResult, ChangeResult, EffectResult, EffectWord, Goal, HowWord, KindWord, RemedyResult,
+    StepResult,
 };
 use counsel::description::Description;
 use counsel::words::Words;
@@ -19,6 +19,15 @@ const NAMED: usize = 6;
 /// The same for what only may apply.
 const MAYBE_NAMED: usize = 3;
 
+/// Options named in one step of which any will do; the rest is counted.
+const OPTIONS: usize = 3;
+
+/// Places in the law named for one step.
+const CITED: usize = 3;
+
+/// What goes or is ruled out is named up to so many, of conclusions and of duties.
+const GONE_NAMED: usize = 3;
+
 /// What there is to tell.
 pub(crate) struct Page<'a> {
     pub(crate) words: &'a Words,
@@ -28,6 +37,45 @@ pub(crate) struct Page<'a> {
     pub(crate) result: &'a ChangeResult,
     /// For Markdown, where names stand in backticks.
     pub(crate) is_markdown: bool,
+}
+
+/// Remedies with the same effects that differ in one step.
+struct Way<'a> {
+    remedy: &'a RemedyResult,
+    varied: Option<&'a StepResult>,
+    instead: Vec<&'a StepResult>,
+}
+
+impl<'a> Way<'a> {
+    /// In the order of the first remedy of each.
+    fn all(remedies: &'a [RemedyResult]) -> Vec<Self> {
+        let mut ways: Vec<Self> = Vec::new();
+        for remedy in remedies {
+            let joined = ways.iter_mut().any(|way| way.join(remedy));
+            if !joined {
+                ways.push(Self { remedy, varied: None, instead: Vec::new() });
+            }
+        }
+        ways
+    }
+
+    /// Takes a remedy in, if it differs from the first in the same step as those
+    /// that are in already.
+    fn join(&mut self, remedy: &'a RemedyResult) -> bool {
+        let not_in = |steps: &'a [StepResult], other: &[StepResult]| -> Vec<&'a StepResult> {
+            steps.iter().filter(|step| !other.contains(step)).collect()
+        };
+        let own = not_in(&self.remedy.steps, &remedy.steps);
+        let other = not_in(&remedy.steps, &self.remedy.steps);
+        let ([own], [other]) = (own.as_slice(), other.as_slice()) else { return false };
+        let alike = remedy.effects == self.remedy.effects && remedy.steps.len() > 1;
+        if !alike || self.varied.is_some_and(|varied| varied != *own) {
+            return false;
+        }
+        self.varied = Some(own);
+        self.instead.push(other);
+        true
+    }
 }
 
 /// What a page is made of, for the terminal and for Markdown.
@@ -116,10 +164,10 @@ impl Page<'_> {
             lines.extend(self.nothing());
         }
         lines.extend(self.readings());
-        for (nth, remedy) in (1..).zip(&result.remedies) {
-            lines.push(Line::Heading(self.way(nth, remedy)));
-            lines.extend(self.steps(remedy));
-            lines.extend(self.effects(remedy));
+        for (nth, way) in (1..).zip(Way::all(&result.remedies)) {
+            lines.push(Line::Heading(self.way(nth, way.remedy)));
+            lines.extend(self.steps(&way));
+            lines.extend(self.effects(way.remedy));
         }
         if result.more > 0 {
             let more = result.more.to_string();
@@ -209,7 +257,8 @@ impl Page<'_> {
 
     /// What it takes: what must change apart from what must only be shown. The
     /// heading says which, if it is only one of them.
-    fn steps(&self, remedy: &RemedyResult) -> Vec<Line> {
+    fn steps(&self, way: &Way<'_>) -> Vec<Line> {
+        let remedy = way.remedy;
         let mut lines = Vec::new();
         let how_of_all = how(remedy);
         let parts = [
@@ -225,24 +274,44 @@ impl Page<'_> {
             for step in steps {
                 let phrase = self.step(step);
                 lines.push(Line::Item("–", format!("{phrase} {}", self.id(&step.fact))));
+                lines.extend(self.cited(&step.fact).map(Line::Note));
                 if how != HowWord::Show {
                     let facts = &self.description.facts;
                     let now = text::fact(self.words, self.rulebook, facts, &step.fact);
                     lines.push(Line::Note(self.words.say_text("remedy-now", &[("text", &now)])));
+                }
+                if way.varied == Some(step) {
+                    lines.extend(way.instead.iter().flat_map(|step| self.instead(step)));
                 }
             }
         }
         lines
     }
 
-    /// The fact as it would have to be.
+    /// A step that does the same as the one before it.
+    fn instead(&self, step: &StepResult) -> Vec<Line> {
+        let line = self.words.say_text("remedy-instead", &[("text", &self.step(step))]);
+        let mut lines = vec![Line::Item("–", format!("{line} {}", self.id(&step.fact)))];
+        lines.extend(self.cited(&step.fact).map(Line::Note));
+        lines
+    }
+
+    /// The first places in the law that ask for the fact.
+    fn cited(&self, fact: &str) -> Option<String> {
+        let entry = self.rulebook.fact(fact).and_then(|id| self.rulebook.facts.get(id.index()))?;
+        let cites: Vec<String> = entry.cites.iter().take(CITED).map(ToString::to_string).collect();
+        (!cites.is_empty()).then(|| human::cites(self.words, self.rulebook, &cites))
+    }
+
+    /// The fact as it would have to be. Of many options any of which will do,
+    /// the first are named.
     fn step(&self, step: &StepResult) -> String {
         let words = self.words;
         let value = match self.one_option_of(step) {
             Some(value) => value,
             None => {
                 let values = step.to.iter().map(|to| self.answer(step, to));
-                values.collect::<Vec<_>>().join(&self.say("remedy-or"))
+                self.any_of(values.collect())
             }
         };
         if let [AnswerResult::Yes(_)] = step.to.as_slice() {
@@ -270,8 +339,18 @@ impl Page<'_> {
             (_, Some(options)) => (without(step), options),
             _ => return None,
         };
-        let options = options.join(&self.say("remedy-or"));
+        let options = self.any_of(options);
         Some(self.words.say_text(id, &[("text", &options)]))
+    }
+
+    fn any_of(&self, mut values: Vec<String>) -> String {
+        let more = values.len().saturating_sub(OPTIONS);
+        if more > 1 {
+            values.truncate(OPTIONS);
+            values
+                .push(self.words.say_with("remedy-options-more", &[("count", &more.to_string())]));
+        }
+        values.join(&self.say("remedy-or"))
     }
 
     fn quoted(&self, step: &StepResult, option: &str) -> String {
@@ -388,24 +467,18 @@ impl Page<'_> {
         self.words.say_text("remedy-duty", &[("title", &title)])
     }
 
-    /// What goes, in one line. What only was in question is named if it is a
-    /// class that burdens, and else counted.
+    /// What goes, in one line: the first conclusions, those that burden before
+    /// the others, and the first duties; the rest is counted.
     fn counted(&self, remedy: &RemedyResult, effect: EffectWord, message: &str) -> Vec<Line> {
-        let effects = self.told(remedy, effect);
-        let ends = effect == EffectWord::Ends;
-        let may_be_named = |known: &&&EffectResult| {
-            BURDENS.contains(&known.id.as_str()) || (ends && known.kind != KindWord::Duty)
-        };
-        let named: Vec<_> = effects.iter().filter(may_be_named).take(NAMED).collect();
-        let is_named = |known: &&EffectResult| named.iter().any(|other| other.id == known.id);
-        let rest = effects.iter().copied().filter(|known| !is_named(known));
         let (duties, others): (Vec<_>, Vec<_>) =
-            rest.partition(|known| known.kind == KindWord::Duty);
-        let mut parts: Vec<String> = named.iter().map(|known| self.title(known)).collect();
-        let other = if parts.is_empty() { "count-conclusions" } else { "remedy-others" };
-        for (id, count) in [(other, others.len()), ("count-duties", duties.len())] {
-            if count > 0 {
-                parts.push(self.words.say_with(id, &[("count", &count.to_string())]));
+            self.told(remedy, effect).into_iter().partition(|it| it.kind == KindWord::Duty);
+        let mut parts: Vec<String> = Vec::new();
+        for (id, known) in [("remedy-others", others), ("remedy-more-duties", duties)] {
+            let named = known.iter().take(GONE_NAMED);
+            parts.extend(named.map(|known| self.title(known)));
+            let rest = known.len().saturating_sub(GONE_NAMED);
+            if rest > 0 {
+                parts.push(self.words.say_with(id, &[("count", &rest.to_string())]));
             }
         }
         if parts.is_empty() {

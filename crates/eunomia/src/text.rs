@@ -1,7 +1,7 @@
 //! Turning values into words: dates, statuses, facts, faults.
 
 use anstyle::{AnsiColor, Style};
-use counsel::assessment::StatusWord;
+use counsel::assessment::{ClassResult, StatusWord};
 use counsel::citation;
 use counsel::description::{Conflict, Fault, FaultKind};
 use counsel::tree::{Breach, Place};
@@ -96,6 +96,19 @@ pub(crate) fn status(
             format!("{word}, {}", with("status-later", from))
         }
         _ => words.say(&format!("status-{}", status.word())),
+    }
+}
+
+/// The status of a class; where its duties come later, from when.
+pub(crate) fn class_status(words: &Words, class: &ClassResult) -> String {
+    let stands = status(words, class.status, class.from, class.until);
+    let Some(spared) = &class.spared else { return stands };
+    match spared.until {
+        Some(until) => {
+            let values = [("status", stands.as_str()), ("date", &date(words, until))];
+            words.say_text("status-spared-until", &values)
+        }
+        None => words.say_text("status-spared", &[("status", &stands)]),
     }
 }
 

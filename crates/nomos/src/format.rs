@@ -9,10 +9,10 @@ use crate::syntax::{ItemKind, TimeUnit};
 
 /// Clauses and types, set off by two spaces where they follow the name of a
 /// declaration.
-const CLAUSES: [&str; 26] = [
-    "after", "by", "cites", "daily", "date", "due", "fine", "fixed", "formerly", "instead", "is",
-    "known", "left", "lower", "number", "on", "one", "prior", "repealed", "show", "since", "some",
-    "under", "until", "up", "yes",
+const CLAUSES: [&str; 27] = [
+    "after", "by", "cites", "costs", "daily", "date", "due", "fine", "fixed", "formerly",
+    "instead", "is", "known", "left", "lower", "number", "on", "one", "prior", "repealed", "show",
+    "since", "some", "under", "until", "up", "yes",
 ];
 
 /// One step of indentation.

@@ -336,9 +336,10 @@ impl<'a> Parser<'a> {
                 let kind = self.fact_type()?;
                 let prior = self.prior()?;
                 let fixed = self.accept("fixed");
+                let costs = if fixed { None } else { self.costs()? };
                 let after = self.names_after("after", "a fact")?;
                 let formerly = self.names_after("formerly", "a former name")?;
-                ItemKind::Fact { kind, prior, fixed, after, formerly }
+                ItemKind::Fact { kind, prior, fixed, costs, after, formerly }
             }
             "party" => ItemKind::Label(LabelKind::Party),
             "event" => ItemKind::Label(LabelKind::Event),
@@ -576,6 +577,20 @@ impl<'a> Parser<'a> {
             ));
         }
         Ok(Some(prior))
+    }
+
+    /// `costs 3`: how many times as much as most it costs to change the fact.
+    fn costs(&mut self) -> Parsed<Option<u8>> {
+        if !self.accept("costs") {
+            return Ok(None);
+        }
+        let costs = self.number()?;
+        let whole = (2_u8..10).find(|whole| f64::from(*whole).total_cmp(&costs.value).is_eq());
+        whole.map(Some).ok_or_else(|| {
+            let what = "a cost is a whole number from 2 to 9";
+            let fault = Diagnostic::error("not-a-cost", what, costs.span, "out of range");
+            Box::new(fault.help("it only orders remedies; write, for example, `costs 3`"))
+        })
     }
 
     /// `after FACT, FACT`, `formerly OLD-NAME`; empty if the word is not there.

@@ -131,6 +131,8 @@ pub struct Fact {
     pub prior: Option<f64>,
     /// Whether nobody can change it: a past date, a sector, a size.
     pub fixed: bool,
+    /// How many times as much as most it costs to change it; only to order remedies.
+    pub costs: u8,
     /// Facts to ask for before it.
     pub after: Vec<FactId>,
     /// The file that declares it, which is its topic.

@@ -79,6 +79,8 @@ pub(crate) enum ItemKind {
         prior: Option<Spanned<f64>>,
         /// Whether nobody can change it.
         fixed: bool,
+        /// How many times as much as most it costs to change it.
+        costs: Option<u8>,
         /// Facts to ask for before it.
         after: Vec<Name>,
         /// Names it had before.

@@ -173,9 +173,8 @@ fn facts_that_nobody_can_change_are_named_where_they_keep_it_so() {
     let uses = format!("{uses}role = [\"deployer\"]\n");
     assert_eq!(kept(&uses, "art-6.1"), ["product-law"]);
     // An assumption about what nobody can change is no way out either.
-    let assumed = "product-law = [\"toys\"]\n[assumed]\nis-the-product = true\n\
-                   third-party-assessment = \"not-required\"\n";
-    assert_eq!(kept(assumed, "art-6.1"), ["third-party-assessment"]);
+    let assumed = "annex-3-use = []\nbiometric-function = []\n[assumed]\nproduct-law = []\n";
+    assert_eq!(kept(assumed, "art-6.1"), ["product-law"]);
 }
 
 #[test]

@@ -49,12 +49,11 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
             pages.collect::<Vec<_>>().join("\n---\n\n")
         }
         (_, all) if matches.get_flag("duties") => {
-            let rulebook = counsel.engine().rulebook();
-            let pages = all.iter().map(|result| duties::page(words, rulebook, result));
+            let pages = all.iter().map(|result| duties::page(words, &counsel, result));
             pages.collect::<Vec<_>>().join("\n")
         }
         (_, [only]) if one_file => human::page(words, &counsel, only),
-        (_, all) => human::list(words, all),
+        (_, all) => human::list(words, &counsel, all),
     };
     let printed = super::print(words, &text);
     let applies = |class: &&counsel::assessment::ClassResult| {
@@ -74,6 +73,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
 }
 
 /// One description and what came of it.
+#[derive(Clone)]
 pub(crate) struct Assessed {
     /// The file that holds it, if any.
     pub(crate) path: Option<PathBuf>,
@@ -92,6 +92,13 @@ impl Assessed {
         let path = path.unwrap_or_else(|| words.say("file-meant"));
         let path = counsel::description::printable(&path);
         if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
+    }
+
+    /// The same as people are told it: dates and open questions from the day of
+    /// supply on.
+    pub(crate) fn told(&self, counsel: &Counsel) -> Self {
+        let assessment = counsel.told(&self.description, &self.assessment);
+        Self { assessment, ..self.clone() }
     }
 
     /// Where a statement of the description is not met.

@@ -23,9 +23,16 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     let explained = counsel.explain(&description, id, basis);
     let explained = explained.map_err(|early| input::before_the_law(words, early))?;
     let reasons = Reasons { words, rulebook, facts: &description.facts };
+    let since = |status, from| counsel.told_since(&description, (status, from), basis.on);
     let out = match explained {
-        Some(Explained::Finding(finding)) => reasons.finding(&finding),
-        Some(Explained::Duty(duty)) => reasons.duty(&duty),
+        Some(Explained::Finding(mut finding)) => {
+            finding.from = since(finding.status, finding.from);
+            reasons.finding(&finding)
+        }
+        Some(Explained::Duty(mut duty)) => {
+            duty.from = duty.from.filter(|_| since(duty.status, duty.from) == duty.from);
+            reasons.duty(&duty)
+        }
         None => return Err(unknown(words, rulebook, id)),
     };
     super::print(words, &out)?;
@@ -44,7 +51,8 @@ impl Reasons<'_> {
         let mut out = String::new();
         let status = text::status(words, finding.status, finding.from, finding.until);
         let title = styled(BOLD, &words.finding(&finding.id));
-        let _ = writeln!(out, "{} {title} · {status}", text::mark(finding.status));
+        let mark = format!("{} ", human::marked(finding.status));
+        let _ = writeln!(out, "{}", text::wrap(&format!("{title} · {status}"), &mark, "  "));
         if let Some(means) =
             words.means(&finding.id).filter(|_| finding.status != StatusWord::Fails)
         {

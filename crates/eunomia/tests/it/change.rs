@@ -44,6 +44,45 @@ fn the_way_out_of_the_strictest_class_is_told_without_a_goal() {
     assert!(change < show && show < risk, "{asked}");
 }
 
+/// The realistic way comes first, one that gives the system up later, and no AI last.
+#[test]
+fn ways_stand_in_the_order_of_what_they_give_up() {
+    let page = today(&["change", CV]).done();
+    let places = ["[profiles-people]", "[annex-3-use]", "[placed-on-union-market]", "[technique]"]
+        .map(|fact| page.find(fact).unwrap());
+    assert!(places.is_sorted(), "{page}");
+    // Each names its places in the law, what goes by name, and of many options a few.
+    let flat = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains("Article 6(3)") && flat.contains("Duty: AI literacy"), "{page}");
+    assert!(page.contains("any of 2 more [technique]"), "{page}");
+    let page = today(&["change", "examples/falcon-40b.toml", "--goal", "not gpai"]).done();
+    assert!(page.contains("a narrow range of tasks"), "{page}");
+}
+
+/// An Annex III use in a product under third-party assessment is left on both routes.
+#[test]
+fn two_routes_to_high_risk_are_left_together() {
+    let folder = Folder::new("change-routes");
+    let text = std::fs::read_to_string(crate::root().join(CV)).unwrap();
+    let text = text.split("[[expect]]").next().unwrap().replace(
+        "product-law = []",
+        "product-law = [\"toys\"]\nis-the-product = true\nthird-party-assessment = \"required\"\n\
+         safety-function = true\nfailure-endangers = \"health-and-safety\"",
+    );
+    folder.write("x.toml", text);
+    let result = folder.today(&["change", "x.toml", "--format", "json"]).done();
+    let both = ["third-party-assessment", "annex-3-use"].map(String::from);
+    let ways = ways(&serde_json::from_str(&result).unwrap());
+    assert!(ways.iter().any(|way| *way == both), "{ways:?}");
+}
+
+#[test]
+fn ways_that_differ_in_one_step_are_one() {
+    let page = today(&["change", "examples/customer-chatbot.toml"]).done();
+    assert_eq!(page.matches("or instead: ").count(), 4, "{page}");
+    assert_eq!(page.matches("[generates]").count(), 2, "{page}");
+}
+
 #[test]
 fn it_speaks_french() {
     let page = today(&["change", CV, "--lang", "fr"]).done();

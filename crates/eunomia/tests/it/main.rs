@@ -15,6 +15,7 @@ mod exit_codes;
 mod guidance;
 mod output;
 mod readings;
+mod supply;
 mod table;
 
 use std::path::{Path, PathBuf};

@@ -170,6 +170,18 @@ impl<'a, 'b> Search<'a, 'b> {
         }
     }
 
+    /// What a step costs: showing is cheaper than changing, and some facts are
+    /// what the thing is there for.
+    fn cost(&self, fact: FactId) -> usize {
+        let how = match self.how(fact) {
+            How::Show => 1,
+            How::Correct => 2,
+            How::Change => 3,
+        };
+        let entry = self.engine.rulebook().facts.get(fact.index());
+        how * entry.map_or(1, |fact| usize::from(fact.costs))
+    }
+
     fn note_readings(&mut self, conflict: &Conflict) {
         for (input, _) in conflict {
             if let Some(Atom::Alternative(reading, _)) = self.engine.rulebook().atoms.get(*input) {
@@ -216,7 +228,10 @@ impl<'a, 'b> Search<'a, 'b> {
             FactKind::SomeOf(_) if is_moved => Vec::new(),
             FactKind::SomeOf(_) => {
                 let mut steps = Vec::new();
-                if of_fact.len() < MAX_OPTIONS {
+                // What the thing is for goes option by option or as a whole, and
+                // nobody is told to take up more than one purpose.
+                let most = if entry.costs > 1 && !value { 1 } else { MAX_OPTIONS };
+                if of_fact.len() < most {
                     steps.push(vec![Move::Input(input, !value)]);
                 }
                 steps.extend(self.none_of(fact).filter(|_| value && of_fact.is_empty()));
@@ -259,7 +274,7 @@ impl<'a, 'b> Search<'a, 'b> {
             ways.sort_by(|a, b| self.surprise(a).total_cmp(&self.surprise(b)).then(a.cmp(b)));
             if !contains_other(&facts) && !ways.is_empty() {
                 let moves = ways.remove(0);
-                let cost = facts.iter().map(|fact| cost(self.how(*fact))).sum();
+                let cost = facts.iter().map(|fact| self.cost(*fact)).sum();
                 // Bits, in hundredths: a number that sorts.
                 let surprise = (self.surprise(&moves) * 100.0).round() as u64;
                 let rank = (cost, facts.len(), surprise);
@@ -390,14 +405,5 @@ impl Move {
             Self::Group(_, nth) => Some(nth),
             Self::Input(..) => None,
         }
-    }
-}
-
-/// What a step costs: showing is cheaper than changing.
-fn cost(how: How) -> usize {
-    match how {
-        How::Show => 1,
-        How::Correct => 2,
-        How::Change => 3,
     }
 }

@@ -58,7 +58,7 @@ impl Resolver {
                     }
                 }
                 ItemKind::Date { .. } => self.declare_date(item),
-                ItemKind::Fact { kind, prior, fixed, formerly, .. } => {
+                ItemKind::Fact { kind, prior, fixed, costs, formerly, .. } => {
                     let id = FactId::new(self.book.facts.len());
                     if self.claim(item, Entity::Fact(id)) {
                         let kind = self.fact_kind(kind);
@@ -70,6 +70,7 @@ impl Resolver {
                             kind,
                             prior,
                             fixed: *fixed,
+                            costs: costs.unwrap_or(1),
                             after: Vec::new(),
                             topic: item.span.source,
                             atoms: 0..0,

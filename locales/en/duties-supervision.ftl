@@ -97,7 +97,7 @@ duty-art-78_3 = Documentation that stays in the house
 ## The AI Office
 
 duty-art-75_1a = Incidents to the AI Office
-    .do = Report serious incidents to the AI Office instead of a national authority, within the same periods.
+    .do = Report serious incidents to the AI Office instead of a national authority; for a death, disrupted infrastructure and a widespread infringement the shorter periods of Article 73 count.
     .why = Whoever alone supervises the system must be the first to know.
     .show = The report to the AI Office.
 

@@ -97,7 +97,7 @@ duty-art-78_3 = Documentation conservée sur place
 ## Bureau de l’IA
 
 duty-art-75_1a = Incidents signalés au Bureau de l’IA
-    .do = Signalez les incidents graves au Bureau de l’IA plutôt qu’à une autorité nationale, dans les mêmes délais.
+    .do = Signalez les incidents graves au Bureau de l’IA plutôt qu’à une autorité nationale ; pour un décès, une perturbation d’infrastructure et une infraction de grande ampleur, les délais plus courts de l’article 73 s’appliquent.
     .why = Qui surveille seul le système doit être le premier informé.
     .show = Le signalement au Bureau de l’IA.
 

@@ -75,6 +75,16 @@ duty-art-54_5 = End of the mandate
     .why = Nobody should lend their name to a breach.
     .show = The notice of termination and the message to the AI Office.
 
+duty-art-41_5_models = Show an equal solution for the model
+    .do = Show that the solution you chose for the model instead of the common specifications is at least as good.
+    .why = You may go another way, but not a worse one.
+    .show = The comparison, in the documentation of the model.
+
+duty-art-52_1_training = Notification while the model is in training
+    .do = Notify the Commission within two weeks once you know that your model will meet the condition for systemic risk, even before it is on the market.
+    .why = The most capable models must be known before they spread.
+    .show = The notification with figures on compute or capabilities.
+
 duty-art-52_1 = Notification of systemic risk
     .do = Notify the Commission as soon as your model meets the condition for systemic risk or you know that it will, with the information that proves it.
     .why = The most capable models must be known before they spread.

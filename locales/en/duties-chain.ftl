@@ -382,6 +382,9 @@ duty-art-86_1 = Explain decisions
     .show = Your procedure for requests, and the explanations given.
 
 event-first-use = first use
+event-first-use-or-start = first use or, if the system is in use already, the day on which this duty begins
+event-rights-assessment-done = completion of the assessment
+event-each-identification = each identification
 event-making-available = supply on the market
 event-identification = identification
 event-urgent-identification = urgent start of live identification

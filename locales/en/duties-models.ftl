@@ -75,6 +75,16 @@ duty-art-54_5 = End of the mandate
     .why = Nobody should lend their name to a breach.
     .show = The notice of termination and the message to the AI Office.
 
+duty-art-41_5_models = Show an equal solution for the model
+    .do = Show that the solution you chose for the model instead of the common specifications is at least as good.
+    .why = You may go another way, but not a worse one.
+    .show = The comparison, in the documentation of the model.
+
+duty-art-52_1_training = Notification while the model is in training
+    .do = Notify the Commission within two weeks once you know that your model will meet the condition for systemic risk, even before it is on the market.
+    .why = The most capable models must be known before they spread.
+    .show = The notification with figures on compute or capabilities.
+
 duty-art-52_1 = Notification of systemic risk
     .do = Notify the Commission as soon as your model meets the condition for systemic risk or you know that it will, with the information that proves it.
     .why = The most capable models must be known before they spread.
@@ -306,7 +316,8 @@ event-assessment-start = the first work as a notified body
 event-designation-cut = suspension, restriction or withdrawal of the designation
 event-planned-cessation = the end of activities (one year ahead if planned)
 event-change-notified = notice of the change to the designation
-event-sector-designation-day = the end of 28 January 2028
+event-certificate-fault = finding that the system no longer conforms and is not put right in time
+event-certificate-news = each certificate, refusal, restriction, suspension or withdrawal, change to the notification or request by an authority
 evidence-answers-to-authorities = Requests and answers
 evidence-model-documentation = Technical documentation of the model
 evidence-downstream-documentation = Documentation for downstream providers

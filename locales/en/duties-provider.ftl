@@ -572,6 +572,7 @@ event-log-recorded = recording of the log
 event-substantial-modification = substantial modification
 event-first-interaction = first contact with the system
 event-test-start = start of the test
+event-test-news = suspension, end and final outcome of the test
 event-participation = start of participation
 event-end-of-bias-work = correction of the bias or end of retention
 

@@ -77,6 +77,16 @@ duty-art-76_3 = Ending or changing a test when ordered
     .why = A test that breaks its conditions endangers people who trust them.
     .show = The decision and what you did.
 
+duty-art-60_4_h_deployer = Agreement with the provider who tests
+    .do = Agree with the provider, before the test begins, who does what; you must be told all that matters for your decision to take part.
+    .why = Two who share a test must know who answers for what.
+    .show = The agreement, and the instructions you were given.
+
+duty-art-60_4_j_deployer = Your oversight of the test
+    .do = Have qualified and trained people of your own, with the authority they need, oversee the test.
+    .why = Somebody at the place of the test must be able to stop it.
+    .show = The names and qualifications of those who oversee it.
+
 duty-art-76_3_deployer = Changing a test when ordered, as a user
     .do = Change your part in the test as the authority decides; its decision gives the grounds and says how it can be challenged.
     .why = A test often runs at the place of those who use the system.
@@ -97,7 +107,7 @@ duty-art-78_3 = Documentation that stays in the house
 ## The AI Office
 
 duty-art-75_1a = Incidents to the AI Office
-    .do = Report serious incidents to the AI Office instead of a national authority, within the same periods.
+    .do = Report serious incidents to the AI Office instead of a national authority; for a death, disrupted infrastructure and a widespread infringement the shorter periods of Article 73 count.
     .why = Whoever alone supervises the system must be the first to know.
     .show = The report to the AI Office.
 

@@ -14,6 +14,7 @@ fact-model-compliance-means = How do you show that your model meets the rules?
     .yes = Code of practice, for a firm that has signed all chapters that concern it.
     .no = Code of practice, for a firm that has signed one chapter of several: that is a part of the code.
 fact-model-compliance-means_harmonised-standard = a European harmonised standard
+fact-model-compliance-means_common-specifications = common specifications of the Commission
 fact-model-compliance-means_code-of-practice = the code of practice, for all duties
 fact-model-compliance-means_part-of-the-code = the code of practice, for some duties
 fact-model-compliance-means_own-means = means of your own
@@ -146,6 +147,11 @@ reading-rec-103-monetised = Does an open-source offer lose its relief when money
     .settled = a judgment of the Court of Justice; it falls away if no money is earned with the offer
 reading-rec-103-monetised_no-relief = the relief is lost, as recital 103 says
 reading-rec-103-monetised_licence-decides = the relief stays, because the articles name only the licence and what is public
+
+reading-art-52_1-training = Must a model be notified while it is still in training?
+    .settled = a decision of the Commission, or a judgment of the Court of Justice; it falls away once the model is on the market
+reading-art-52_1-training_in-training = yes, because notice is due once it is known that the condition will be met
+reading-art-52_1-training_from-market = no, because Article 2(8) leaves development before the market outside the Act
 
 reading-art-53_4-approved = Is a code of practice enough that was found adequate, but never approved?
     .settled = a correction of Articles 53(4) and 55(2), or a judgment of the Court of Justice; whoever shows other means as well need not wait

@@ -77,7 +77,7 @@ fact-notified-body-chosen = Do you choose a notified body where the choice is yo
 fact-departs-from-common-specifications = Are there common specifications that you do not follow?
     .label = It departs from common specifications
     .label-no = It does not depart from common specifications
-    .help = Common specifications are technical specifications, set by the Commission in implementing acts, that show a way to meet certain requirements. If there are none for your system, the answer is no.
+    .help = Common specifications are technical specifications, set by the Commission in implementing acts, that show a way to meet certain requirements. If there are none for your system or model, the answer is no.
     .yes = A specification prescribes a test, and you use another.
     .no = There is no specification for your system.
 

@@ -57,7 +57,7 @@ finding-art-63_1 = Simplified quality management
     .means = You may meet certain elements of the quality management system in a simplified way, which the Commission's guidelines name; all other requirements and duties stay.
 
 finding-art-34_2 = Lighter assessment by notified bodies
-    .means = A notified body must spare you needless burdens and costs, above all if you are a micro or small enterprise.
+    .means = The notified body that assesses your system must keep burdens and costs low for you as a micro or small enterprise.
 
 finding-art-62_2 = Lower fees for conformity assessment
     .means = Fees for the conformity assessment must be reduced in proportion to your size and market.

@@ -382,6 +382,9 @@ duty-art-86_1 = Explication des décisions
     .show = Votre procédure pour les demandes, et les explications données.
 
 event-first-use = première utilisation
+event-first-use-or-start = première utilisation ou, si le système est déjà utilisé, début de l’application de cette obligation
+event-rights-assessment-done = réalisation de l’analyse d’impact
+event-each-identification = chaque identification
 event-making-available = mise à disposition sur le marché
 event-identification = identification
 event-urgent-identification = début urgent de l’identification en temps réel

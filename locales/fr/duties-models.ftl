@@ -75,6 +75,16 @@ duty-art-54_5 = Fin du mandat (modèle)
     .why = Personne ne doit prêter son nom à un manquement.
     .show = La résiliation et le message au Bureau de l’IA.
 
+duty-art-41_5_models = Justification de l’équivalence pour le modèle
+    .do = Démontrez que la solution retenue pour le modèle à la place des spécifications communes est au moins équivalente.
+    .why = Une autre voie est permise, pas une voie moins sûre.
+    .show = La comparaison, dans la documentation du modèle.
+
+duty-art-52_1_training = Notification pendant l’entraînement du modèle
+    .do = Informez la Commission dans les deux semaines dès que vous savez que votre modèle remplira la condition du risque systémique, même avant sa mise sur le marché.
+    .why = Les modèles les plus puissants doivent être connus avant de se répandre.
+    .show = La notification, avec les chiffres sur la puissance de calcul ou les capacités.
+
 duty-art-52_1 = Notification du risque systémique
     .do = Informez la Commission dès que votre modèle remplit la condition du risque systémique ou que vous savez qu’il la remplira, avec les informations qui le démontrent.
     .why = Les modèles les plus puissants doivent être connus avant de se répandre.
@@ -306,7 +316,8 @@ event-assessment-start = première activité comme organisme notifié
 event-designation-cut = suspension, restriction ou retrait de la désignation
 event-planned-cessation = cessation des activités (un an à l’avance si elle est prévue)
 event-change-notified = notification de la modification de la désignation
-event-sector-designation-day = fin du 28 janvier 2028
+event-certificate-fault = constat que le système n’est plus conforme et n’est pas corrigé dans le délai fixé
+event-certificate-news = délivrance, refus, restriction, suspension ou retrait d’un certificat, changement de la notification ou demande d’une autorité
 evidence-answers-to-authorities = Demandes et réponses
 evidence-model-documentation = Documentation technique du modèle
 evidence-downstream-documentation = Documentation pour les fournisseurs en aval

@@ -572,6 +572,7 @@ event-log-recorded = enregistrement du journal
 event-substantial-modification = modification substantielle
 event-first-interaction = premier contact avec le système
 event-test-start = début des essais
+event-test-news = suspension ou fin de l’essai et résultats définitifs
 event-participation = début de la participation
 event-end-of-bias-work = correction du biais ou fin de la durée de conservation
 

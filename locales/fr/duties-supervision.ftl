@@ -77,6 +77,16 @@ duty-art-76_3 = Arrêt ou modification des essais sur ordre
     .why = Un essai qui ne respecte pas ses conditions met en danger ceux qui s’y fient.
     .show = La décision et les suites données.
 
+duty-art-60_4_h_deployer = Accord avec le fournisseur des essais
+    .do = Convenez avec le fournisseur, avant le début des essais, du rôle de chacun ; il doit vous informer de tout ce qui compte pour votre décision d’y participer.
+    .why = Qui partage un essai doit savoir qui répond de quoi.
+    .show = L’accord et la notice que vous avez reçue.
+
+duty-art-60_4_j_deployer = Votre supervision des essais
+    .do = Faites superviser les essais, chez vous, par des personnes qualifiées et formées, dotées de l’autorité nécessaire.
+    .why = Quelqu’un, sur place, doit pouvoir les arrêter.
+    .show = Les noms et qualifications de ces personnes.
+
 duty-art-76_3_deployer = Modification des essais sur ordre, côté déployeur
     .do = Modifiez votre part des essais comme l’autorité le décide ; sa décision est motivée et indique comment la contester.
     .why = Les essais se déroulent souvent chez ceux qui utilisent le système.
@@ -97,7 +107,7 @@ duty-art-78_3 = Documentation conservée sur place
 ## Bureau de l’IA
 
 duty-art-75_1a = Incidents signalés au Bureau de l’IA
-    .do = Signalez les incidents graves au Bureau de l’IA plutôt qu’à une autorité nationale, dans les mêmes délais.
+    .do = Signalez les incidents graves au Bureau de l’IA plutôt qu’à une autorité nationale ; pour un décès, une perturbation d’infrastructure et une infraction de grande ampleur, les délais plus courts de l’article 73 s’appliquent.
     .why = Qui surveille seul le système doit être le premier informé.
     .show = Le signalement au Bureau de l’IA.
 

@@ -14,6 +14,7 @@ fact-model-compliance-means = Par quel moyen démontrez-vous la conformité de v
     .yes = Code de bonne pratique, pour une entreprise signataire de tous les chapitres qui la concernent.
     .no = Code de bonne pratique, pour une entreprise signataire d’un seul chapitre sur plusieurs : c’est une partie du code.
 fact-model-compliance-means_harmonised-standard = une norme européenne harmonisée
+fact-model-compliance-means_common-specifications = des spécifications communes de la Commission
 fact-model-compliance-means_code-of-practice = le code de bonne pratique, pour toutes les obligations
 fact-model-compliance-means_part-of-the-code = le code de bonne pratique, pour certaines obligations
 fact-model-compliance-means_own-means = vos propres moyens
@@ -146,6 +147,11 @@ reading-rec-103-monetised = Une offre libre et ouverte perd-elle son allègement
     .settled = un arrêt de la Cour de justice ; la question tombe si l’offre ne rapporte rien
 reading-rec-103-monetised_no-relief = Elle le perd, comme le dit le considérant 103
 reading-rec-103-monetised_licence-decides = Elle le garde, car les articles ne parlent que de la licence et de ce qui est rendu public
+
+reading-art-52_1-training = Un modèle encore en cours d’entraînement doit-il être notifié ?
+    .settled = une décision de la Commission ou un arrêt de la Cour de justice ; la question tombe dès la mise sur le marché du modèle
+reading-art-52_1-training_in-training = Oui, car la notification est due dès que l’on sait que la condition sera remplie
+reading-art-52_1-training_from-market = Non, car l’article 2, paragraphe 8, exclut le développement antérieur à la mise sur le marché
 
 reading-art-53_4-approved = Un code de bonne pratique jugé adéquat, mais jamais approuvé, suffit-il ?
     .settled = une correction de l’article 53, paragraphe 4, et de l’article 55, paragraphe 2, ou un arrêt de la Cour de justice ; qui démontre aussi d’autres moyens n’a pas à attendre

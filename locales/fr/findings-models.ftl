@@ -57,7 +57,7 @@ finding-art-63_1 = Gestion de la qualité simplifiée
     .means = Vous pouvez satisfaire de manière simplifiée à certains éléments du système de gestion de la qualité, que les lignes directrices de la Commission précisent ; toutes les autres exigences et obligations demeurent.
 
 finding-art-34_2 = Évaluation allégée par l’organisme notifié
-    .means = L’organisme notifié doit vous épargner les charges et coûts inutiles, surtout si vous êtes une micro ou petite entreprise.
+    .means = L’organisme notifié qui évalue votre système doit réduire au minimum les charges et les coûts pour votre micro ou petite entreprise.
 
 finding-art-62_2 = Frais réduits pour l’évaluation de la conformité
     .means = Les frais de l’évaluation de la conformité doivent être réduits en proportion de votre taille et de celle de votre marché.

@@ -174,7 +174,11 @@ terms-supervisor-open = Contrôle : pas encore connu ; possibilités : {$text
 # Les événements n’ont pas d’article : « avant mise sur le marché » se dit dans
 # l’administration, mais « après raisons de croire » non ; d’où les parenthèses.
 due-before = avant l’événement suivant : {$event}
-due-on = sans attendre (événement : {$event})
+due-by = au plus tard lors de l’événement suivant : {$event}
+due-by-date = au plus tard le {$date}
+due-after = sans retard injustifié (événement : {$event})
+due-on = lors de l’événement suivant : {$event}
+due-at-once = immédiatement (événement : {$event})
 due-within = délai de {$period} (point de départ : {$event})
 due-every = au moins une fois en {$period}
 due-for = pendant au moins {$period} (point de départ : {$event})

@@ -16,8 +16,8 @@ use serde::Serialize;
 pub const UNDECIDED: &str = "undecided";
 
 /// The version of the format; within 1, keys are only added.
-const FORMAT: &str =
-    "Format 1.2. Since 1.0 (nothing was taken away): guidance, left_out; since 1.1: spared.";
+const FORMAT: &str = "Format 1.2. Since 1.0 (nothing was taken away): guidance, left_out; since \
+                      1.1: spared, further kinds and the date of due.";
 
 /// Before there was a choice, guidance always counted.
 fn always() -> bool {
@@ -250,7 +250,7 @@ impl Assessment {
         let findings: Vec<FindingResult> =
             findings.map(|finding| result(engine, description, finding)).collect();
         let stands = |duty: &Finding| duty.status != Status::Fails;
-        let duties = duties(engine, description, outcome, stands);
+        let duties = duties(engine, description, outcome, basis.known, stands);
         let timeline = outcome
             .timeline
             .iter()
@@ -406,13 +406,14 @@ pub(crate) fn duties(
     engine: &Engine,
     description: &Description,
     outcome: &Outcome,
+    law: Date,
     wanted: impl Fn(&Finding) -> bool,
 ) -> Vec<DutyResult> {
     let all = outcome.findings.iter().filter(|finding| wanted(finding));
     all.filter_map(|finding| {
         let terms = finding.duty.as_ref()?;
         let result = result(engine, description, finding);
-        DutyResult::new(engine.rulebook(), terms, result, &outcome.findings)
+        DutyResult::new(engine.rulebook(), terms, result, &outcome.findings, law)
     })
     .collect()
 }

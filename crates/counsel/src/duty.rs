@@ -6,7 +6,7 @@ use crate::fine;
 pub use crate::fine::{FineResult, FineRule, LeftTo, NoFineResult, OtherFine};
 use jiff::civil::Date;
 use nomos::duty::{Due, DutyTerms, Period};
-use nomos::rulebook::LabelId;
+use nomos::rulebook::{Day, LabelId};
 use nomos::{Finding, Rulebook, Status};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -61,7 +61,7 @@ pub struct DutyResult {
 /// A deadline.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DueResult {
-    /// `before`, `on`, `within`, `every` or `for`.
+    /// `before`, `by`, `on`, `at-once`, `after`, `within`, `every` or `for`.
     pub kind: DueKind,
     /// Length of the period, if there is one.
     pub count: Option<u32>,
@@ -69,16 +69,26 @@ pub struct DueResult {
     pub unit: Option<String>,
     /// The event from which or up to which it runs.
     pub event: Option<String>,
+    /// The day itself, where the law names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub date: Option<Date>,
 }
 
 /// How a deadline is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub enum DueKind {
     /// Before the event.
     Before,
-    /// As soon as the event occurs.
+    /// At the latest when the event occurs, or on the day.
+    By,
+    /// When the event occurs; the law sets no other time.
     On,
+    /// Immediately when the event occurs.
+    AtOnce,
+    /// Without undue delay after the event.
+    After,
     /// At most so long after the event.
     Within,
     /// Again after every such period.
@@ -93,7 +103,10 @@ impl DueKind {
     pub fn word(self) -> &'static str {
         match self {
             Self::Before => "before",
+            Self::By => "by",
             Self::On => "on",
+            Self::AtOnce => "at-once",
+            Self::After => "after",
             Self::Within => "within",
             Self::Every => "every",
             Self::For => "for",
@@ -112,15 +125,15 @@ pub struct SupervisorResult {
 
 impl DutyResult {
     /// From the conclusion and the terms of the duty; `all` are the
-    /// conclusions on which fines and supervision rest. None if the rulebook
-    /// lacks what the terms name, which its checker rules out.
+    /// conclusions on which fines and supervision rest, `law` is the state of
+    /// the law that dates a deadline. None if the rulebook lacks what the terms name, which its checker rules out.
     pub(crate) fn new(
         rulebook: &Rulebook,
         terms: &DutyTerms,
         result: FindingResult,
         all: &[Finding],
+        law: Date,
     ) -> Option<Self> {
-        let label = |id: &LabelId| rulebook.labels.get(id.index()).map(|label| label.id.clone());
         let (fine, no_fine) = fine::result(rulebook, terms.fine, all);
         let supervision = terms.supervision.and_then(|id| rulebook.supervisions.get(id.index()));
         let supervisor = supervision
@@ -136,18 +149,18 @@ impl DutyResult {
         Some(Self {
             id: result.id,
             title: None,
-            addressee: label(&terms.party)?,
+            addressee: label(rulebook, terms.party)?,
             status: result.status,
             from: result.from,
             until: result.until,
-            due: terms.due.and_then(|due| DueResult::new(due, label)),
+            due: terms.due.and_then(|due| DueResult::new(rulebook, due, law)),
             cites: result.cites,
             guidance: result.guidance,
             left_out: result.left_out,
             because: result.because,
             assumed: result.assumed,
             needs: result.needs,
-            evidence: terms.evidence.iter().filter_map(label).collect(),
+            evidence: (terms.evidence.iter()).filter_map(|id| label(rulebook, *id)).collect(),
             fine,
             no_fine,
             supervisor,
@@ -161,20 +174,32 @@ pub(crate) fn status_of(all: &[Finding], rule: nomos::RuleId) -> Status {
 }
 
 impl DueResult {
-    fn new(due: Due, label: impl Fn(&LabelId) -> Option<String>) -> Option<Self> {
+    fn new(rulebook: &Rulebook, due: Due, law: Date) -> Option<Self> {
         let (kind, period, event) = match due {
             Due::Before(event) => (DueKind::Before, None, Some(event)),
+            Due::By(event) => (DueKind::By, None, Some(event)),
+            Due::ByDate(_) => (DueKind::By, None, None),
             Due::On(event) => (DueKind::On, None, Some(event)),
+            Due::AtOnce(event) => (DueKind::AtOnce, None, Some(event)),
+            Due::After(event) => (DueKind::After, None, Some(event)),
             Due::Within(period, event) => (DueKind::Within, Some(period), Some(event)),
             Due::Every(period) => (DueKind::Every, Some(period), None),
             Due::For(period, event) => (DueKind::For, Some(period), Some(event)),
         };
         let event = match event {
-            Some(event) => Some(label(&event)?),
+            Some(event) => Some(label(rulebook, event)?),
             None => None,
+        };
+        let date = match due {
+            Due::ByDate(date) => Some(rulebook.day(Day::Named(date), law)?),
+            _ => None,
         };
         let count = period.map(|Period { count, .. }| count);
         let unit = period.map(|Period { unit, .. }| unit.word().to_owned());
-        Some(Self { kind, count, unit, event })
+        Some(Self { kind, count, unit, event, date })
     }
+}
+
+fn label(rulebook: &Rulebook, id: LabelId) -> Option<String> {
+    rulebook.labels.get(id.index()).map(|label| label.id.clone())
 }

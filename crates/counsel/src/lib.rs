@@ -202,7 +202,7 @@ impl Counsel {
         // Its fine and its supervisor are conclusions, too.
         let others = self.engine.explain_all(&query, &rulebook.rests_on(terms))?;
         let result = assessment::result(&self.engine, description, &found);
-        let duty = DutyResult::new(rulebook, terms, result, &others);
+        let duty = DutyResult::new(rulebook, terms, result, &others, basis.known);
         Ok(duty.map(|duty| Explained::Duty(Box::new(duty))))
     }
 }

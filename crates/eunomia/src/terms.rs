@@ -7,6 +7,8 @@ use counsel::duty::{DueResult, DutyResult, SupervisorResult};
 use counsel::words::Words;
 use nomos::Rulebook;
 
+use crate::text;
+
 /// Every term, one line each.
 pub(crate) fn all(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> Vec<String> {
     let term = |id: &str, text: String| words.say_text(id, &[("text", &text)]);
@@ -37,13 +39,16 @@ pub(crate) fn all(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> Vec<
     lines
 }
 
-/// A deadline: "within 15 days of learning of the incident".
+/// A deadline: "within 15 days of learning of the incident", "by 28 January 2028".
 pub(crate) fn due(words: &Words, due: &DueResult) -> String {
     let event = due.event.as_ref().map(|event| words.part("event", event)).unwrap_or_default();
     let period = due.unit.as_ref().zip(due.count).map(|(unit, count)| {
         words.say_with(&format!("period-{unit}"), &[("count", &count.to_string())])
     });
     let period = period.unwrap_or_default();
+    if let Some(date) = due.date {
+        return words.say_text("due-by-date", &[("date", &text::date(words, date))]);
+    }
     let values = [("event", event.as_str()), ("period", &period)];
     words.say_text(&format!("due-{}", due.kind.word()), &values)
 }

@@ -1,7 +1,7 @@
 //! What duties say beside their condition: addressee, deadline, evidence,
 //! fine, supervision. The engine carries these; only conditions decide.
 
-use crate::rulebook::{Citation, FineId, LabelId, RuleId, SupervisionId};
+use crate::rulebook::{Citation, DateId, FineId, LabelId, RuleId, SupervisionId};
 pub use crate::syntax::{LabelKind, Period, TimeUnit};
 
 /// Something duties name: a party, an event, a kind of evidence.
@@ -30,13 +30,21 @@ pub struct DutyTerms {
     pub supervision: Option<SupervisionId>,
 }
 
-/// A deadline. Every label is an event.
+/// A deadline. Every label is an event; a date is a named one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Due {
     /// Before the event.
     Before(LabelId),
-    /// As soon as the event occurs.
+    /// At the latest when the event occurs.
+    By(LabelId),
+    /// On that day at the latest.
+    ByDate(DateId),
+    /// When the event occurs; the law sets no other time.
     On(LabelId),
+    /// Immediately when the event occurs.
+    AtOnce(LabelId),
+    /// Without undue delay after the event.
+    After(LabelId),
     /// At most so long after the event.
     Within(Period, LabelId),
     /// Again after every such period.

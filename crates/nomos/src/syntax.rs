@@ -185,8 +185,14 @@ pub(crate) struct DutyClauses {
 pub(crate) enum DueForm {
     /// `before EVENT`
     Before(Name),
+    /// `by EVENT`, `by DATE`
+    By(Name),
     /// `on EVENT`
     On(Name),
+    /// `at-once EVENT`
+    AtOnce(Name),
+    /// `after EVENT`
+    After(Name),
     /// `within 15 days of EVENT`
     Within(Period, Name),
     /// `every 1 years`

@@ -79,8 +79,11 @@ const OTHER_FINE: [&str; 8] =
     ["finding", "status", "id", "cites", "cap_eur", "cap_pct", "rule", "daily_pct"];
 
 /// Keys that appear only where there is something to say, and after which.
-const OPTIONAL: [(&str, &str, &str); 2] =
-    [("system", "version", "name"), ("findings[]", "assumed", "because")];
+const OPTIONAL: [(&str, &str, &str); 3] = [
+    ("system", "version", "name"),
+    ("findings[]", "assumed", "because"),
+    ("duties[].due", "date", "event"),
+];
 
 const STATUS_WORDS: [&str; 6] = ["holds", "fails", "later", "ended", "open", "unsettled"];
 
@@ -168,12 +171,13 @@ fn the_keys_are_those_promised_in_their_order() {
     assert!(spared > 5, "{spared}");
 }
 
-/// `version` and `assumed` are added only where there is something to say; what
+/// `version`, `assumed` and the day of a deadline are added only where there is something to say; what
 /// is promised stays as it is.
 #[test]
 fn optional_keys_stand_in_their_place() {
     let text = "name = \"x\"\nversion = \"2\"\n[facts]\nsubject = [\"system\"]\n\
-                [assumed]\nmachine-based = false\n";
+                role = [\"notified-body\"]\nnotification-state = \"applying\"\n\
+                sector-notified-body = true\n[assumed]\nmachine-based = false\n";
     let description = case::read(Format::Toml, text);
     let assessment = case::assess(&description, day("2026-11-23"), day("2026-11-23"));
     let value = json(&assessment);
@@ -191,7 +195,7 @@ fn optional_keys_stand_in_their_place() {
         }
         assert_eq!(keys, expected, "`{place}`");
     }
-    assert_eq!(met, [true; OPTIONAL.len()], "the description should have shown both");
+    assert_eq!(met, [true; OPTIONAL.len()], "the description should have shown all");
 }
 
 /// Those who read what was written before there was a choice of guidance still

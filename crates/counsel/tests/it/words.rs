@@ -276,7 +276,7 @@ fn every_message_that_is_put_together_has_words() {
         let stem = Path::new(&source.path).file_stem().unwrap().to_str().unwrap();
         english.has(&format!("topic-{stem}"), &[]);
     }
-    for kind in ["before", "on", "within", "every", "for"] {
+    for kind in ["before", "by", "by-date", "on", "at-once", "after", "within", "every", "for"] {
         english.has(&format!("due-{kind}"), &[]);
     }
     for unit in ["hours", "days", "working-days", "weeks", "months", "years"] {

@@ -149,7 +149,7 @@ fn no_duty_is_silent_on_fines() {
 fn a_small_firm_is_told_the_lower_amount() {
     let folder = Folder::new("duties-fine");
     let text = std::fs::read_to_string(crate::root().join(CV)).unwrap();
-    for (size, word) in [("small-or-medium", "lower"), ("larger", "higher")] {
+    for (size, word) in [("small", "lower"), ("larger", "higher")] {
         let text = text.replace("[facts]\n", &format!("[facts]\norganisation-size = \"{size}\"\n"));
         folder.write("x.toml", text);
         let page = folder.today(&["explain", "x.toml", "art-9.1"]).done();

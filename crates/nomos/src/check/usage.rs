@@ -117,10 +117,14 @@ fn idle_parts(rulebook: &Rulebook) -> Vec<Diagnostic> {
 
 fn names_label(terms: &DutyTerms, id: LabelId) -> bool {
     let event = terms.due.and_then(|due| match due {
-        Due::Before(event) | Due::On(event) | Due::Within(_, event) | Due::For(_, event) => {
-            Some(event)
-        }
-        Due::Every(_) => None,
+        Due::Before(event)
+        | Due::By(event)
+        | Due::On(event)
+        | Due::AtOnce(event)
+        | Due::After(event)
+        | Due::Within(_, event)
+        | Due::For(_, event) => Some(event),
+        Due::ByDate(_) | Due::Every(_) => None,
     });
     terms.party == id || event == Some(id) || terms.evidence.contains(&id)
 }

@@ -34,8 +34,14 @@ impl Parser<'_> {
     fn due(&mut self) -> Parsed<DueForm> {
         if self.accept("before") {
             Ok(DueForm::Before(self.name("an event")?))
+        } else if self.accept("by") {
+            Ok(DueForm::By(self.name("an event or a date")?))
         } else if self.accept("on") {
             Ok(DueForm::On(self.name("an event")?))
+        } else if self.accept("at-once") {
+            Ok(DueForm::AtOnce(self.name("an event")?))
+        } else if self.accept("after") {
+            Ok(DueForm::After(self.name("an event")?))
         } else if self.accept("within") {
             let period = self.period()?;
             self.expect("of")?;
@@ -47,11 +53,11 @@ impl Parser<'_> {
             self.expect("after")?;
             Ok(DueForm::For(period, self.name("an event")?))
         } else {
-            let words = ["before", "on", "within", "every", "for"];
+            let words = ["before", "by", "on", "at-once", "after", "within", "every", "for"];
             let mut fault = self.fault_among("a deadline", &words);
             fault.help.get_or_insert_with(|| {
-                "deadlines: `before EVENT`, `on EVENT`, `within 15 days of EVENT`, \
-                 `every 1 years`, `for 10 years after EVENT`"
+                "deadlines: `before EVENT`, `by EVENT`, `by DATE`, `on EVENT`, `at-once EVENT`, \
+                 `after EVENT`, `within 15 days of EVENT`, `every 1 years`, `for 10 years after EVENT`"
                     .into()
             });
             Err(fault)

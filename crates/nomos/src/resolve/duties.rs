@@ -98,6 +98,13 @@ impl Resolver {
     fn due(&mut self, form: &DueForm) -> Option<Due> {
         Some(match form {
             DueForm::Before(event) => Due::Before(self.label(event, LabelKind::Event)?),
+            DueForm::By(name) => match self.book.names.get(&name.value) {
+                // An event of this name comes first; other names are no dates.
+                Some(Entity::Date(id)) if !self.is_event(name) => Due::ByDate(*id),
+                _ => Due::By(self.label(name, LabelKind::Event)?),
+            },
+            DueForm::AtOnce(event) => Due::AtOnce(self.label(event, LabelKind::Event)?),
+            DueForm::After(event) => Due::After(self.label(event, LabelKind::Event)?),
             DueForm::On(event) => Due::On(self.label(event, LabelKind::Event)?),
             DueForm::Within(period, event) => {
                 Due::Within(*period, self.label(event, LabelKind::Event)?)
@@ -105,6 +112,10 @@ impl Resolver {
             DueForm::Every(period) => Due::Every(*period),
             DueForm::For(period, event) => Due::For(*period, self.label(event, LabelKind::Event)?),
         })
+    }
+
+    fn is_event(&self, name: &Name) -> bool {
+        self.book.names.contains_key(&key(LabelKind::Event.noun(), &name.value))
     }
 
     fn label(&mut self, name: &Name, kind: LabelKind) -> Option<LabelId> {

@@ -17,7 +17,7 @@ use counsel::{Basis, Counsel};
 use jiff::civil::Date;
 use keys::Key;
 use nomos::FactId;
-use nomos::facts::State;
+use nomos::facts::{State, Value};
 use question::Shown;
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
@@ -389,6 +389,15 @@ impl Session<'_> {
         Some(vec![(*fact, state)])
     }
 
+    /// Why "none of them" is no answer here, where the words say so: what looks
+    /// like an all-clear would only be a gap.
+    fn warning(&self, answers: &[(FactId, State)]) -> Option<String> {
+        let none =
+            |state: &State| matches!(state.value(), Some(Value::Some(all)) if all.is_empty());
+        let (fact, _) = answers.iter().find(|(_, state)| none(state))?;
+        self.words.of_fact(self.id(*fact), "none")
+    }
+
     /// Reads until something is typed that can be taken.
     fn typed(&mut self, facts: &[FactId]) -> Result<Typed, Failure> {
         loop {
@@ -404,7 +413,10 @@ impl Session<'_> {
                 Some(Key::Help) => self.say(&self.shown().help(facts))?,
                 None if line.is_empty() => self.say(&self.shown().hint(facts))?,
                 None => match self.read(facts, &line) {
-                    Some(answers) => return Ok(Typed::Answers(answers)),
+                    Some(answers) => match self.warning(&answers) {
+                        Some(why) => self.say(&text::wrap(&why, "  ", "  "))?,
+                        None => return Ok(Typed::Answers(answers)),
+                    },
                     None => {
                         self.remark("check-not-an-answer", &[("text", &line)])?;
                         self.say(&self.shown().hint(facts))?;

@@ -302,3 +302,35 @@ fn a_faulty_file_is_left_alone() {
     check(&file, &[], "1\n").refused(&["subjekt", "did you mean `subject`?"]);
     assert!(std::fs::read_to_string(&file).unwrap().contains("subjekt"));
 }
+
+/// Twenty-six uses in one list are read by nobody.
+#[test]
+fn the_uses_of_annex_iii_stand_under_their_headings() {
+    let folder = Folder::new("check-headings");
+    let file = folder.path("x.toml");
+    let facts = "name = \"x\"\n[facts]\nsubject = [\"system\"]\nannex-3-use = [\"recruitment\"]\n";
+    for (lang, heading) in [("en", "Law enforcement (point 6)"), ("fr", "Répression (point 6)")] {
+        std::fs::write(&file, facts).unwrap();
+        let ran = check(&file, &["--lang", lang], "b\nq\n").done();
+        assert!(ran.contains(heading), "{ran}");
+    }
+}
+
+/// Whoever has no role has no duty; that is a gap and no all-clear.
+#[test]
+fn no_role_is_no_all_clear() {
+    let folder = Folder::new("check-no-role");
+    let file = folder.path("x.toml");
+    let facts = "name = \"x\"\n[facts]\nsubject = [\"system\"]\nrole = [\"provider\"]\n";
+    std::fs::write(&file, facts).unwrap();
+    let ran = check(&file, &[], "b\n0\nq\n").done();
+    let said = ran.replace("\n  ", " ");
+    assert!(said.contains("without one, no duty can follow"), "{ran}");
+    assert!(!kept(&file).get("facts").unwrap().as_table().unwrap().contains_key("role"));
+    std::fs::write(&file, facts.replace("\"provider\"", "")).unwrap();
+    for (lang, said) in [("en", "no duty can follow"), ("fr", "aucune obligation ne peut")] {
+        let mut assess = program();
+        let page = run(assess.arg("assess").arg(&file).args(DATES).args(["--lang", lang])).done();
+        assert!(page.replace("\n  ", " ").contains(said), "{page}");
+    }
+}

@@ -479,10 +479,43 @@ status-word-ended = ended
 cli-check = Ask the questions one by one, and say what the law asks
 cli-check-long = Asks in the terminal only what can still change the answer, and what settles most first. With a FILE, every answer is kept in it at once; run the command again to go on. It ends with the same page as `assess`.
 cli-check-file = A description in TOML to go on with, or to begin
-check-keys = Type an answer and Enter. ? I do not know · h help · b back · q stop here
+check-keys = Type an answer and Enter. ? I do not know · h help · b back · s skip this topic · q stop here
 check-kept = Every answer is kept in { $path } at once.
 check-not-kept = Nothing is kept. To keep the answers, name a file: eunomia check my-system.toml
 check-name = What is the system or model called?
+check-name-help = Type the name by which you know it, such as that of the product; ? if it has none yet.
+check-beginning = This is the first question: there is nothing to go back to.
+check-answers-kept = { $count ->
+    [0] no answer yet
+    [one] {$count} answer kept
+   *[other] {$count} answers kept
+  }
+check-key-unknown = ?, unknown, don’t know
+check-key-help = h, help
+check-key-back = b, back
+check-key-leave-out = s, skip
+check-key-stop = q, quit, stop, exit
+check-not-which = "{ $text }" is not the number of one of these answers.
+check-rests-on = You left this open: { $what }. The next questions hang on it; s leaves them out.
+check-left-out-now = Left out.
+check-left-out = You left out what is asked about: { $what }. It stays open; run the check again to be asked.
+check-stopped = Kept in { $path }. To go on: eunomia check { $path }
+check-stopped-early = Nothing was answered, and nothing is kept. To begin again: eunomia check { $path }
+check-stopped-unkept = Nothing is kept. To keep the answers, name a file: eunomia check my-system.toml
+check-so-far = Settled so far: { $classes }.
+check-so-far-open = Still open: { $classes }.
+check-page = The page with reasons and duties: eunomia assess { $path }
+check-not-writable = answers cannot be kept in { $path }: { $reason }
+    .help = choose another place, or create the folder first
+# Why a file cannot be read or written, after a colon.
+reason-not-found = it does not exist, or its folder does not
+reason-not-allowed = this account is not allowed to
+reason-folder = it is a folder
+reason-no-folder = what should be a folder is a file
+reason-full = no space is left
+reason-read-only = the disk can only be read
+# Between the parts of a list.
+joined = {"; "}
 check-unnamed = Unnamed system
 check-which-apply = Does any of these apply?
 check-yes = y, yes
@@ -490,7 +523,8 @@ check-no = n, no
 check-hint-yes-no = y or n
 check-hint-one = one number
 check-hint-some = one or more numbers, such as 1 3; or 0 for none of them
-check-hint-number = a number, such as 3e25 ({ $unit })
+check-hint-some-of-two = one or both numbers, such as 1 2; or 0 for neither of them
+check-hint-number = a number, such as { $sample } ({ $unit })
 check-hint-date = a day, such as 2026-12-02
 check-not-an-answer = "{ $text }" is no answer to this question; h explains it, ? leaves it open.
 check-which-is-wrong = Which answer is wrong? Type its number: it is asked for again. q stop here
@@ -498,7 +532,7 @@ check-renamed = { $old } in the file is now called { $new }; its answer was take
 check-rules-same = The rules have changed since these answers were saved. The classes are the same.
 check-rules-changed = The rules have changed since these answers were saved, and so has what comes of them:
 check-change = { $title }: was { $before }, is { $after }
-check-end = Kept in { $path }.
+check-end = Kept in { $path }. To change an answer, remove its line there and run the check again.
 check-toml-only = `{ $path }` is no TOML file, and only into such a file can answers be written
     .help = name a file that ends in .toml
 check-not-read = the answer cannot be read: { $reason }

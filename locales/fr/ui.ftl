@@ -514,26 +514,60 @@ status-word-ended = auparavant
 cli-check = Poser les questions une à une, puis dire ce que le droit demande
 cli-check-long = Ne demande dans le terminal que ce qui peut encore changer la réponse, le plus décisif d’abord. Si un FICHIER est donné, chaque réponse y est aussitôt conservée ; relancez la commande pour continuer. À la fin paraît la même page que celle d’`assess`.
 cli-check-file = Description TOML à poursuivre ou à commencer
-check-keys = Tapez une réponse, puis Entrée. ? je ne sais pas · h aide · b retour · q arrêter là
+check-keys = Tapez une réponse, puis Entrée. ? je ne sais pas · a aide · r retour · p passer ce sujet · q quitter
 check-kept = Chaque réponse est aussitôt conservée dans { $path }.
 check-not-kept = Rien n’est conservé. Pour garder les réponses, nommez un fichier : eunomia check mon-systeme.toml
 check-name = Comment s’appelle le système ou le modèle ?
+check-name-help = Tapez le nom sous lequel vous le connaissez, par exemple celui du produit ; ? s’il n’en a pas encore.
+check-beginning = C’est la première question : il n’y a rien avant elle.
+check-answers-kept = { $count ->
+    [0] aucune réponse pour l’instant
+    [one] {$count} réponse conservée
+   *[other] {$count} réponses conservées
+  }
+check-key-unknown = ?, je ne sais pas, ne sais pas, inconnu
+check-key-help = a, aide, h, help
+check-key-back = r, retour, b, back
+check-key-leave-out = p, passer, s, sauter
+check-key-stop = q, quitter, quit, stop
+check-not-which = « { $text } » n’est le numéro d’aucune de ces réponses.
+check-rests-on = Vous avez laissé ceci en suspens : { $what }. Les questions suivantes en dépendent ; p permet de les passer.
+check-left-out-now = Questions passées.
+check-left-out = Vous avez passé les questions sur ce point : { $what }. Elles restent ouvertes et vous seront posées si vous relancez le questionnaire.
+check-stopped = Réponses conservées dans { $path }. Pour continuer : eunomia check { $path }
+check-stopped-early = Aucune réponse n’a été donnée, rien n’est conservé. Pour recommencer : eunomia check { $path }
+check-stopped-unkept = Rien n’est conservé. Pour garder les réponses, nommez un fichier : eunomia check mon-systeme.toml
+check-so-far = Acquis à ce stade : { $classes }.
+check-so-far-open = Encore en suspens : { $classes }.
+check-page = Le résultat complet, avec les motifs et les obligations : eunomia assess { $path }
+check-not-writable = les réponses ne peuvent pas être conservées dans { $path } : { $reason }
+    .help = choisissez un autre emplacement, ou créez d’abord le dossier
+# Pourquoi un fichier ne peut être ni lu ni écrit, après un deux-points.
+reason-not-found = il n’existe pas, ou son dossier n’existe pas
+reason-not-allowed = ce compte n’en a pas le droit
+reason-folder = c’est un dossier
+reason-no-folder = ce qui devrait être un dossier est un fichier
+reason-full = il n’y a plus de place
+reason-read-only = le support est en lecture seule
+# Entre les éléments d’une liste.
+joined = {"\u00A0; "}
 check-unnamed = Système sans nom
 check-which-apply = L’un de ces cas se présente-t-il ?
 check-yes = o, oui
 check-no = n, non
+check-hint-some-of-two = un numéro ou les deux, par exemple 1 2 ; ou 0 pour aucun des deux
 check-hint-yes-no = o ou n
 check-hint-one = un numéro
 check-hint-some = un ou plusieurs numéros, par exemple 1 3 ; ou 0 pour aucun
-check-hint-number = un nombre, par exemple 3e25 ({ $unit })
+check-hint-number = un nombre, par exemple { $sample } ({ $unit })
 check-hint-date = un jour, par exemple 2026-12-02
-check-not-an-answer = « { $text } » ne répond pas à cette question ; h l’explique, ? la laisse ouverte.
-check-which-is-wrong = Laquelle est inexacte ? Tapez son numéro : la question sera posée de nouveau. q s’arrêter ici
+check-not-an-answer = « { $text } » ne répond pas à cette question ; a l’explique, ? la laisse ouverte.
+check-which-is-wrong = Laquelle est inexacte ? Tapez son numéro : la question sera posée de nouveau. q quitter
 check-renamed = { $old }, dans le fichier, s’appelle maintenant { $new } ; la réponse est reprise.
 check-rules-same = Les règles ont changé depuis que ces réponses ont été conservées. Les classes sont les mêmes.
 check-rules-changed = Les règles ont changé depuis que ces réponses ont été conservées, et leurs conséquences aussi :
 check-change = { $title } : c’était { $before }, c’est { $after }
-check-end = Conservé dans { $path }.
+check-end = Réponses conservées dans { $path }. Pour en changer une, supprimez sa ligne dans ce fichier et relancez le questionnaire.
 check-toml-only = `{ $path }` n’est pas un fichier TOML, et les réponses ne peuvent être écrites que dans un tel fichier
     .help = nommez un fichier qui finit par .toml
 check-not-read = la réponse est illisible : { $reason }

@@ -23,6 +23,9 @@ pub struct Description {
     pub source: Option<String>,
     /// The answers, known and assumed.
     pub facts: Facts,
+    /// The facts that are answered as known, or of which it is said that nobody
+    /// knows, in the order of the file.
+    pub answered: Vec<FactId>,
     /// Facts of which the author says that they are not known.
     pub unknown: Vec<FactId>,
     /// Facts under a former name: what was written, and what it is called now.
@@ -43,6 +46,7 @@ impl Description {
             text: None,
             source: None,
             facts: Facts::unknown(rulebook),
+            answered: Vec::new(),
             unknown: Vec::new(),
             renamed: Vec::new(),
             check: None,
@@ -229,6 +233,7 @@ impl Reader<'_> {
                 }
             }
         }
+        description.answered = self.places.iter().map(|(fact, _)| *fact).collect();
         // Assumptions last: they must not meet what is known.
         for (_, _, node) in entries.iter().filter(|(key, ..)| key == "assumed") {
             self.facts(node, &mut description.facts, true);

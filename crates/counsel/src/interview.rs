@@ -6,6 +6,7 @@ use crate::description::Description;
 use crate::{Basis, Counsel};
 use nomos::facts::{Facts, Given, Misfit, State, Value};
 use nomos::{Asked, BeforeTheLaw, FactId, FactKind, Query, Rulebook};
+use std::collections::BTreeSet;
 use toml_edit::{DocumentMut, Item, Table};
 
 /// A fact whose probability is at most this is asked for together with others.
@@ -18,10 +19,35 @@ const MOST: usize = 7;
 #[derive(Clone, Debug)]
 pub struct Interview {
     facts: Facts,
-    /// What was asked in this interview: the last can be taken back.
+    /// What was asked, in an earlier interview too: the last can be taken back.
     asked: Vec<Vec<FactId>>,
+    /// What was answered or taken back in this interview, which the file does
+    /// not say yet.
+    changed: BTreeSet<FactId>,
     /// What nobody knows; it is not asked for again.
     skipped: Vec<FactId>,
+    /// What the person leaves out, with the number of questions before it.
+    left_out: Vec<(usize, LeftOut)>,
+}
+
+/// Questions that a person leaves out for now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// Those that matter only because these facts are not known.
+    RestOn(Vec<FactId>),
+    /// Those of a topic, and what rests on them.
+    Topic(u32),
+}
+
+/// What taking back leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Back {
+    /// These facts are asked for again.
+    To(Vec<FactId>),
+    /// What was left out last is asked for after all.
+    Reopened,
+    /// There is nothing to take back.
+    Beginning,
 }
 
 impl Interview {
@@ -31,8 +57,10 @@ impl Interview {
     pub fn resume(description: &Description) -> Self {
         Self {
             facts: description.facts.clone(),
-            asked: Vec::new(),
+            asked: description.answered.iter().map(|fact| vec![*fact]).collect(),
+            changed: BTreeSet::new(),
             skipped: description.unknown.clone(),
+            left_out: Vec::new(),
         }
     }
 
@@ -42,10 +70,15 @@ impl Interview {
         &self.facts
     }
 
-    /// How many questions were asked and not taken back.
+    /// How many questions were asked and not taken back, those of the file too.
     #[must_use]
     pub fn count(&self) -> usize {
         self.asked.len()
+    }
+
+    /// What was left out, in order.
+    pub fn left_out(&self) -> impl Iterator<Item = &LeftOut> {
+        self.left_out.iter().map(|(_, what)| what)
     }
 
     /// The facts to ask for next, in one question; none if nothing that
@@ -54,17 +87,20 @@ impl Interview {
     /// Mostly it is one fact. Where it is a yes/no fact that is rarely met, the
     /// other such facts of its topic come with it: "which of these apply?"
     ///
+    /// Whoever does not know whether something is the case is not asked at once
+    /// for all that would follow if it were: what matters anyway comes first.
+    ///
     /// # Errors
     /// If a date lies before the first act.
     pub fn next(&self, counsel: &Counsel, basis: Basis) -> Result<Vec<FactId>, BeforeTheLaw> {
-        let Basis { on, known, guidance } = basis;
-        let query = Query { facts: &self.facts, on, known, guidance };
-        let asked = Asked {
-            skip: &self.skipped,
-            last: self.asked.last().and_then(|facts| facts.first()).copied(),
-        };
-        let ranked = counsel.engine().questions(&query, asked)?;
         let rulebook = counsel.engine().rulebook();
+        let mut ranked = self.ranked(counsel, basis, &[])?;
+        if !self.skipped.is_empty() {
+            let anyway = self.ranked(counsel, basis, &self.skipped)?;
+            if ranked.iter().any(|fact| anyway.contains(fact)) {
+                ranked.retain(|fact| anyway.contains(fact));
+            }
+        }
         let rare = |fact: &FactId| {
             let entry = rulebook.facts.get(fact.index())?;
             let rare = entry.kind == FactKind::YesNo && entry.prior.is_some_and(|p| p <= RARE);
@@ -76,6 +112,64 @@ impl Interview {
             ranked.iter().copied().filter(|fact| rare(fact) == Some(topic)).take(MOST).collect();
         facts.sort_unstable();
         Ok(facts)
+    }
+
+    /// The facts that nobody knows and without which this fact would not
+    /// matter; none if it matters anyway.
+    ///
+    /// # Errors
+    /// If a date lies before the first act.
+    pub fn rests_on(
+        &self,
+        counsel: &Counsel,
+        basis: Basis,
+        fact: FactId,
+    ) -> Result<Vec<FactId>, BeforeTheLaw> {
+        let unknown: Vec<FactId> = self.skipped.clone();
+        if unknown.is_empty() || self.ranked(counsel, basis, &unknown)?.contains(&fact) {
+            return Ok(Vec::new());
+        }
+        let mut alone = Vec::new();
+        for gate in &unknown {
+            if !self.ranked(counsel, basis, &[*gate])?.contains(&fact) {
+                alone.push(*gate);
+            }
+        }
+        // Where no single one decides, they do so together.
+        Ok(if alone.is_empty() { unknown } else { alone })
+    }
+
+    /// What matters where these facts, and what was left out, do not arise; the
+    /// best to ask for first.
+    fn ranked(
+        &self,
+        counsel: &Counsel,
+        basis: Basis,
+        without: &[FactId],
+    ) -> Result<Vec<FactId>, BeforeTheLaw> {
+        let Basis { on, known, guidance } = basis;
+        let rulebook = counsel.engine().rulebook();
+        let left_out = self.left_out().flat_map(|left_out| match left_out {
+            LeftOut::RestOn(facts) => facts.clone(),
+            LeftOut::Topic(topic) => of_topic(rulebook, *topic),
+        });
+        let mut facts = self.facts.clone();
+        for fact in left_out.chain(without.iter().copied()) {
+            if *facts.get(fact) == State::Unknown {
+                facts.set(fact, State::NotApplicable);
+            }
+        }
+        let query = Query { facts: &facts, on, known, guidance };
+        let asked = Asked {
+            skip: &self.skipped,
+            last: self.asked.last().and_then(|facts| facts.first()).copied(),
+        };
+        counsel.engine().questions(&query, asked)
+    }
+
+    /// Asks for these no more in this interview. They stay unknown.
+    pub fn leave_out(&mut self, what: LeftOut) {
+        self.left_out.push((self.asked.len(), what));
     }
 
     /// Takes the answers to one question.
@@ -94,26 +188,45 @@ impl Interview {
             self.skipped.push(fact);
         }
         self.facts.set(fact, state);
+        self.changed.insert(fact);
     }
 
-    /// Takes back the answers to the last question; the facts it asked for.
-    pub fn back(&mut self) -> Option<Vec<FactId>> {
-        let facts = self.asked.pop()?;
-        self.skipped.retain(|skipped| !facts.contains(skipped));
-        for fact in &facts {
-            self.facts.set(*fact, State::Unknown);
+    /// Takes back the answers to the last question, or what was left out since.
+    pub fn back(&mut self) -> Back {
+        let here = self.asked.len();
+        if self.left_out.pop_if(|(before, _)| *before >= here).is_some() {
+            return Back::Reopened;
         }
-        Some(facts)
+        let Some(facts) = self.asked.pop() else { return Back::Beginning };
+        for fact in &facts {
+            self.forget(*fact);
+        }
+        Back::To(facts)
     }
 
     /// Takes back the answer to one fact, which is then asked for again.
     pub fn forget(&mut self, fact: FactId) {
         self.skipped.retain(|skipped| *skipped != fact);
         self.facts.set(fact, State::Unknown);
-        if !self.asked.iter().flatten().any(|asked| *asked == fact) {
-            // It was answered in the file before this interview.
-            self.asked.insert(0, vec![fact]);
+        self.changed.insert(fact);
+        for facts in &mut self.asked {
+            facts.retain(|asked| *asked != fact);
         }
+        self.asked.retain(|facts| !facts.is_empty());
+    }
+
+    /// What is to be written: what was taken back, and the answers in the order
+    /// in which they were given.
+    fn to_write(&self) -> Vec<FactId> {
+        let answered: Vec<FactId> = self
+            .asked
+            .iter()
+            .flatten()
+            .copied()
+            .filter(|fact| self.changed.contains(fact))
+            .collect();
+        let taken_back = self.changed.iter().copied().filter(|fact| !answered.contains(fact));
+        taken_back.chain(answered.iter().copied()).collect()
     }
 
     /// Writes the answers of this interview, and what came out, into the text
@@ -133,16 +246,24 @@ impl Interview {
             document.insert("name", toml_edit::value(name));
         }
         if let Some(assumed) = document.get_mut("assumed").and_then(Item::as_table_like_mut) {
-            for fact in self.asked.iter().flatten() {
+            for fact in &self.changed {
                 assumed.remove(&rulebook.facts.get(fact.index())?.id);
             }
         }
         let facts = document.entry("facts").or_insert(Item::Table(Table::new()));
         let facts = facts.as_table_like_mut()?;
-        for fact in self.asked.iter().flatten() {
+        // A former name would clash with what is written under the new one.
+        let former = |key: &str| rulebook.renamed(key).filter(|fact| self.changed.contains(fact));
+        let old: Vec<String> = (facts.iter().map(|(key, _)| key.to_owned()))
+            .filter(|key| former(key).is_some())
+            .collect();
+        for key in old {
+            facts.remove(&key);
+        }
+        for fact in self.to_write() {
             let entry = rulebook.facts.get(fact.index())?;
-            let state = self.facts.get(*fact);
-            if *state == State::Unknown && !self.skipped.contains(fact) {
+            let state = self.facts.get(fact);
+            if *state == State::Unknown && !self.skipped.contains(&fact) {
                 // Taken back, which is not the same as not known.
                 facts.remove(&entry.id);
                 continue;
@@ -166,6 +287,12 @@ impl Interview {
         document.insert("check", Item::Table(check));
         Some(document.to_string())
     }
+}
+
+/// The facts of one topic: of one file of the rulebook.
+fn of_topic(rulebook: &Rulebook, topic: u32) -> Vec<FactId> {
+    let of = |fact: &FactId| rulebook.facts.get(fact.index()).map(|fact| fact.topic);
+    rulebook.fact_ids().filter(|fact| of(fact) == Some(topic)).collect()
 }
 
 /// An answer as a value of TOML.

@@ -119,6 +119,12 @@ impl Words {
         self.say(&format!("fact-{fact}_{option}"))
     }
 
+    /// The heading above an option of a fact, if a group of options begins there.
+    #[must_use]
+    pub fn heading(&self, fact: &str, option: &str) -> Option<String> {
+        self.attribute(&format!("fact-{fact}_{option}"), "heading", &[])
+    }
+
     /// The title of a conclusion: a class, finding or duty.
     #[must_use]
     pub fn finding(&self, id: &str) -> String {

@@ -43,7 +43,7 @@ impl Failure {
         if error.kind() == std::io::ErrorKind::BrokenPipe {
             return Self::ReaderGone;
         }
-        Self::usage(words, "error-write", &[("reason", &error.to_string())])
+        Self::usage(words, "error-write", &[("reason", &text::reason(words, error))])
     }
 
     pub(crate) fn internal(words: &Words, reason: &str) -> Self {

@@ -11,6 +11,7 @@ use counsel::assessment::{
 };
 use counsel::citation;
 use counsel::words::Words;
+use nomos::facts::Value;
 use nomos::{RuleKind, Rulebook};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -37,6 +38,7 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
     let undecided = is_undecided(&result.assessment);
     let mut out = header(words, &result.assessment);
     page.verdicts(&mut out);
+    page.gaps(&mut out);
     if undecided {
         out.push_str(&question::section(words, rulebook, &result.assessment));
     }
@@ -315,6 +317,20 @@ impl Page<'_> {
             self.title(out, finding.status, &self.words.finding(&finding.id), &status, &finding.id);
             let note = note(self.words, self.rulebook, finding);
             let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&note, "    ", "    ")));
+        }
+    }
+
+    /// What "none of them" keeps from being found, where the words say so: that
+    /// must not read as an all-clear.
+    fn gaps(&self, out: &mut String) {
+        let facts = &self.result.description.facts;
+        for fact in self.rulebook.fact_ids() {
+            let none = matches!(facts.get(fact).value(), Some(Value::Some(all)) if all.is_empty());
+            let entry = self.rulebook.facts.get(fact.index()).filter(|_| none);
+            let said = entry.and_then(|entry| self.words.of_fact(&entry.id, "none"));
+            if let Some(said) = said {
+                let _ = writeln!(out, "\n{}", text::wrap(&said, "! ", "  "));
+            }
         }
     }
 

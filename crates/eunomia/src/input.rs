@@ -124,6 +124,6 @@ pub(crate) fn unreadable(words: &Words, path: &Path, error: &std::io::Error) -> 
     if error.kind() == std::io::ErrorKind::NotFound {
         return Failure::usage(words, "error-not-found", &[("path", &shown)]);
     }
-    let values = [("path", shown.as_str()), ("reason", &error.to_string())];
+    let values = [("path", shown.as_str()), ("reason", &text::reason(words, error))];
     Failure::usage(words, "error-read", &values)
 }

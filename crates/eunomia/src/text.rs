@@ -174,7 +174,9 @@ fn value(words: &Words, rulebook: &Rulebook, facts: &Facts, id: &str) -> String 
             Value::Yes(yes) => yes.to_string(),
             Value::One(nth) => option(nth),
             Value::Some(chosen) if chosen.is_empty() => words.say("value-none"),
-            Value::Some(chosen) => chosen.iter().map(option).collect::<Vec<_>>().join("; "),
+            Value::Some(chosen) => {
+                chosen.iter().map(option).collect::<Vec<_>>().join(&words.say("joined"))
+            }
             Value::Number(number) => {
                 let unit = match &entry.kind {
                     FactKind::Number(unit) => unit.as_str(),
@@ -193,6 +195,21 @@ pub(crate) fn plain_number(number: f64) -> String {
         format!("{number:e}")
     } else {
         number.to_string()
+    }
+}
+
+/// Why the system would not read or write, in the words of the language where
+/// it is one of the common reasons.
+pub(crate) fn reason(words: &Words, error: &std::io::Error) -> String {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::NotFound => words.say("reason-not-found"),
+        ErrorKind::PermissionDenied => words.say("reason-not-allowed"),
+        ErrorKind::IsADirectory => words.say("reason-folder"),
+        ErrorKind::NotADirectory => words.say("reason-no-folder"),
+        ErrorKind::StorageFull => words.say("reason-full"),
+        ErrorKind::ReadOnlyFilesystem => words.say("reason-read-only"),
+        _ => error.to_string(),
     }
 }
 

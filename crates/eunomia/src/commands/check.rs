@@ -1,20 +1,24 @@
 //! `eunomia check [FILE]`: asks in the terminal, one question after the other,
 //! and ends with the page of `assess`.
 
-use super::assess::Assessed;
-use super::new;
+mod ending;
+mod keys;
+mod question;
+
 use crate::failure::{Failure, Outcome};
+use crate::input;
 use crate::text::{self, BOLD, CYAN, DIM, styled};
-use crate::{human, input};
 use counsel::assessment::{Assessment, ClassResult};
 use counsel::description::{Description, Expected};
-use counsel::interview::{self, Interview, YesNo};
+use counsel::interview::{self, Back, Interview, LeftOut, YesNo};
 use counsel::tree::Format;
 use counsel::words::Words;
 use counsel::{Basis, Counsel};
 use jiff::civil::Date;
-use nomos::facts::State;
-use nomos::{FactId, FactKind};
+use keys::Key;
+use nomos::FactId;
+use nomos::facts::{State, Value};
+use question::Shown;
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
@@ -27,6 +31,9 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         (Some(path), false) => input::description(&counsel, words, path)?,
         _ => blank(&counsel),
     };
+    if let Some(path) = &path {
+        writable(words, path)?;
+    }
     let interview = Interview::resume(&description);
     let assessment = assess(&counsel, words, &description, basis)?;
     let mut session = Session {
@@ -39,12 +46,36 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         assessment,
         basis,
         topic: None,
+        rests_on: Vec::new(),
+        named_now: false,
         lines: std::io::stdin().lock().lines(),
     };
     session.greet()?;
     session.news()?;
-    session.ask_all()?;
-    session.end()
+    if session.description.name.is_empty() && session.name()? == Went::Stop {
+        return session.stopped();
+    }
+    match session.ask_all()? {
+        Went::On => session.through(),
+        Went::Stop => session.stopped(),
+    }
+}
+
+/// Where the answers are written first, beside the file.
+fn beside(path: &Path) -> PathBuf {
+    path.with_extension("toml.new")
+}
+
+/// Refuses a place that cannot be written before anything is asked, not after.
+fn writable(words: &Words, path: &Path) -> Result<(), Failure> {
+    let beside = beside(path);
+    let tried = std::fs::write(&beside, "").and_then(|()| std::fs::remove_file(&beside));
+    tried.map_err(|error| {
+        let values =
+            [("path", path.display().to_string()), ("reason", text::reason(words, &error))];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        Failure::usage(words, "check-not-writable", &values)
+    })
 }
 
 /// The file to go on from, or nothing where there is none yet.
@@ -75,6 +106,14 @@ fn assess(
 enum Typed {
     Answers(Vec<(FactId, State)>),
     Back,
+    LeaveOut,
+    Stop,
+}
+
+/// Whether the person goes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Went {
+    On,
     Stop,
 }
 
@@ -98,6 +137,10 @@ struct Session<'a> {
     basis: Basis,
     /// Of the last question: its heading is told when it changes.
     topic: Option<u32>,
+    /// What the last question rested on, of what nobody knows: told likewise.
+    rests_on: Vec<FactId>,
+    /// The name was given in this check and can be taken back.
+    named_now: bool,
     lines: std::io::Lines<std::io::StdinLock<'static>>,
 }
 
@@ -118,8 +161,18 @@ impl Session<'_> {
         }
     }
 
-    /// What can be typed; and the name, where there is none.
-    fn greet(&mut self) -> Result<(), Failure> {
+    fn shown(&self) -> Shown<'_> {
+        Shown { words: self.words, rulebook: self.counsel.engine().rulebook() }
+    }
+
+    /// A line of the program to the person, aside from the questions.
+    fn remark(&self, id: &str, values: &[(&str, &str)]) -> Result<(), Failure> {
+        let said = counsel::description::printable(&self.words.say_text(id, values));
+        self.say(&text::wrap(&said, "  ", "  "))
+    }
+
+    /// What can be typed, where it is kept, and what it goes on from.
+    fn greet(&self) -> Result<(), Failure> {
         let kept = match &self.path {
             Some(path) => {
                 self.words.say_text("check-kept", &[("path", &path.display().to_string())])
@@ -133,13 +186,37 @@ impl Session<'_> {
             self.say(&text::wrap(&line, "", ""))?;
         }
         if self.description.name.is_empty() {
-            self.say(&format!("\n{}", styled(BOLD, &self.words.say("check-name"))))?;
-            let name = self.line()?.unwrap_or_default();
-            let name = counsel::description::printable(&name);
-            self.description.name =
-                if name.is_empty() { self.words.say("check-unnamed") } else { name };
+            return Ok(());
         }
-        Ok(())
+        let count = self.interview.count().to_string();
+        let answers = self.words.say_with("check-answers-kept", &[("count", &count)]);
+        self.say(&format!("\n{} · {answers}", styled(BOLD, &self.description.name)))
+    }
+
+    /// Asks for the name until there is one.
+    fn name(&mut self) -> Result<Went, Failure> {
+        self.say(&format!("\n{}", styled(BOLD, &self.words.say("check-name"))))?;
+        loop {
+            let Some(line) = self.line()? else { return Ok(Went::Stop) };
+            let name = match keys::read(self.words, &line) {
+                Some(Key::Stop) => return Ok(Went::Stop),
+                Some(Key::Unknown | Key::LeaveOut) => self.words.say("check-unnamed"),
+                Some(Key::Back) => {
+                    self.remark("check-beginning", &[])?;
+                    continue;
+                }
+                Some(Key::Help) => String::new(),
+                None => counsel::description::printable(&line),
+            };
+            if name.is_empty() {
+                self.remark("check-name-help", &[])?;
+                continue;
+            }
+            self.description.name = name;
+            self.named_now = true;
+            self.save()?;
+            return Ok(Went::On);
+        }
     }
 
     /// Where the rules are others than when the answers were saved: what comes
@@ -164,35 +241,40 @@ impl Session<'_> {
         Ok(())
     }
 
-    fn ask_all(&mut self) -> Result<(), Failure> {
+    fn ask_all(&mut self) -> Result<Went, Failure> {
         let mut again = None;
         loop {
+            let early = |early| input::before_the_law(self.words, early);
             let next = match again.take() {
                 Some(facts) => facts,
-                None => self
-                    .interview
-                    .next(self.counsel, self.basis)
-                    .map_err(|early| input::before_the_law(self.words, early))?,
+                None => self.interview.next(self.counsel, self.basis).map_err(early)?,
             };
-            match next.as_slice() {
-                [] => return Ok(()),
-                [fact] => self.question(*fact)?,
-                several => self.which_apply(several)?,
+            if next.is_empty() {
+                return Ok(Went::On);
             }
+            self.ask(&next)?;
             match self.typed(&next)? {
                 Typed::Answers(answers) => {
                     self.interview.answer(answers);
                     match self.contradicted()? {
                         Doubt::None => {}
                         Doubt::Of(fact) => again = Some(vec![fact]),
-                        Doubt::Stop => return Ok(()),
+                        Doubt::Stop => return Ok(Went::Stop),
                     }
                 }
-                Typed::Back => {
-                    // Without an earlier question the same one is asked again.
-                    again = Some(self.interview.back().unwrap_or(next));
-                }
-                Typed::Stop => return Ok(()),
+                Typed::LeaveOut => self.leave_out(&next)?,
+                Typed::Back => match self.interview.back() {
+                    Back::To(facts) => again = Some(facts),
+                    Back::Reopened => {}
+                    Back::Beginning if self.named_now => {
+                        self.topic = None;
+                        if self.name()? == Went::Stop {
+                            return Ok(Went::Stop);
+                        }
+                    }
+                    Back::Beginning => self.remark("check-beginning", &[])?,
+                },
+                Typed::Stop => return Ok(Went::Stop),
             }
             self.description.facts = self.interview.facts().clone();
             let now = assess(self.counsel, self.words, &self.description, self.basis)?;
@@ -200,6 +282,55 @@ impl Session<'_> {
             self.save()?;
             self.settled(&before.summary.classes)?;
         }
+    }
+
+    /// Puts a question, under its heading where that is another than before.
+    fn ask(&mut self, facts: &[FactId]) -> Result<(), Failure> {
+        let Some(first) = facts.first() else { return Ok(()) };
+        let rests_on = self
+            .interview
+            .rests_on(self.counsel, self.basis, *first)
+            .map_err(|early| input::before_the_law(self.words, early))?;
+        if self.rests_on != rests_on {
+            if !rests_on.is_empty() {
+                let line = self.labels(&rests_on);
+                let line = self.words.say_text("check-rests-on", &[("what", &line)]);
+                self.say(&format!("\n{}", styled(DIM, &text::wrap(&line, "", ""))))?;
+            }
+            self.rests_on = rests_on;
+        }
+        let topic = self.topic_of(*first);
+        if self.topic != topic {
+            if let Some(topic) = topic {
+                self.say(&self.shown().topic(topic))?;
+            }
+            self.topic = topic;
+        }
+        self.say(&self.shown().question(facts, self.interview.count() + 1))
+    }
+
+    fn topic_of(&self, fact: FactId) -> Option<u32> {
+        let facts = &self.counsel.engine().rulebook().facts;
+        facts.get(fact.index()).map(|fact| fact.topic)
+    }
+
+    /// What facts are about, in a line.
+    fn labels(&self, facts: &[FactId]) -> String {
+        let label = |fact: &FactId| self.words.of_fact(self.id(*fact), "label").unwrap_or_default();
+        facts.iter().map(label).collect::<Vec<_>>().join(&self.words.say("joined"))
+    }
+
+    /// Leaves out what hangs on something unknown, or else the topic.
+    fn leave_out(&mut self, facts: &[FactId]) -> Result<(), Failure> {
+        let topic = facts.first().and_then(|fact| self.topic_of(*fact));
+        let what = match (self.rests_on.is_empty(), topic) {
+            (false, _) => LeftOut::RestOn(std::mem::take(&mut self.rests_on)),
+            (true, Some(topic)) => LeftOut::Topic(topic),
+            (true, None) => return Ok(()),
+        };
+        self.interview.leave_out(what);
+        self.topic = None;
+        self.remark("check-left-out-now", &[])
     }
 
     /// Where the answers contradict each other, asks which of them is wrong and
@@ -220,74 +351,26 @@ impl Session<'_> {
         }
         self.say(&styled(DIM, &text::wrap(&self.words.say("check-which-is-wrong"), "  ", "  ")))?;
         loop {
-            let line = self.line()?;
-            let number = line.as_deref().map(str::parse::<usize>);
-            let wrong = match (line.as_deref(), number) {
-                (None | Some("q"), _) => {
+            let Some(line) = self.line()? else {
+                self.interview.back();
+                return Ok(Doubt::Stop);
+            };
+            let number = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            let wrong = match (keys::read(self.words, &line), number) {
+                (Some(Key::Stop), _) => {
                     self.interview.back();
                     return Ok(Doubt::Stop);
                 }
-                (Some("b"), _) => found.facts.last(),
-                (_, Some(Ok(number))) => number.checked_sub(1).and_then(|nth| found.facts.get(nth)),
+                (Some(Key::Back), _) => found.facts.last(),
+                (_, Some(nth)) => found.facts.get(nth),
                 _ => None,
             };
             if let Some(fact) = wrong {
                 self.interview.forget(*fact);
                 return Ok(Doubt::Of(*fact));
             }
-            let line = line.unwrap_or_default();
-            let line = self.words.say_text("check-not-an-answer", &[("text", &line)]);
-            self.say(&text::wrap(&counsel::description::printable(&line), "  ", "  "))?;
+            self.remark("check-not-which", &[("text", &line)])?;
         }
-    }
-
-    fn question(&mut self, fact: FactId) -> Result<(), Failure> {
-        let Some(entry) = self.counsel.engine().rulebook().facts.get(fact.index()) else {
-            return Ok(());
-        };
-        if self.topic != Some(entry.topic) {
-            let heading = new::topic(self.words, self.counsel.engine().rulebook(), entry.topic);
-            self.say(&format!("\n{}", styled(DIM, &heading)))?;
-            self.topic = Some(entry.topic);
-        }
-        let number = (self.interview.count() + 1).to_string();
-        let question = self.words.question(&entry.id);
-        let indent = " ".repeat(number.len() + 2);
-        let question = text::wrap(&question, &format!("{number}. "), &indent);
-        self.say(&format!("\n{}", styled(BOLD, &question)))?;
-        match &entry.kind {
-            FactKind::OneOf(options) | FactKind::SomeOf(options) => {
-                for (nth, option) in options.iter().enumerate() {
-                    let said = self.words.option(&entry.id, option);
-                    self.say(&text::wrap(&said, &format!("  {:>2}  ", nth + 1), "      "))?;
-                }
-            }
-            _ => {}
-        }
-        let hint = match &entry.kind {
-            FactKind::YesNo => "check-hint-yes-no",
-            FactKind::OneOf(_) => "check-hint-one",
-            FactKind::SomeOf(_) => "check-hint-some",
-            FactKind::Number(_) => "check-hint-number",
-            FactKind::Date => "check-hint-date",
-        };
-        let unit = match &entry.kind {
-            FactKind::Number(unit) => unit.as_str(),
-            _ => "",
-        };
-        self.say(&styled(DIM, &format!("  {}", self.words.say_text(hint, &[("unit", unit)]))))
-    }
-
-    /// Several facts that are rarely met, in one question.
-    fn which_apply(&self, facts: &[FactId]) -> Result<(), Failure> {
-        let number = (self.interview.count() + 1).to_string();
-        let question = format!("{number}. {}", self.words.say("check-which-apply"));
-        self.say(&format!("\n{}", styled(BOLD, &question)))?;
-        for (nth, fact) in facts.iter().enumerate() {
-            let label = self.words.of_fact(self.id(*fact), "label").unwrap_or_default();
-            self.say(&text::wrap(&label, &format!("  {:>2}  ", nth + 1), "      "))?;
-        }
-        self.say(&styled(DIM, &format!("  {}", self.words.say("check-hint-some"))))
     }
 
     fn id(&self, fact: FactId) -> &str {
@@ -306,54 +389,41 @@ impl Session<'_> {
         Some(vec![(*fact, state)])
     }
 
+    /// Why "none of them" is no answer here, where the words say so: what looks
+    /// like an all-clear would only be a gap.
+    fn warning(&self, answers: &[(FactId, State)]) -> Option<String> {
+        let none =
+            |state: &State| matches!(state.value(), Some(Value::Some(all)) if all.is_empty());
+        let (fact, _) = answers.iter().find(|(_, state)| none(state))?;
+        self.words.of_fact(self.id(*fact), "none")
+    }
+
     /// Reads until something is typed that can be taken.
     fn typed(&mut self, facts: &[FactId]) -> Result<Typed, Failure> {
         loop {
             let Some(line) = self.line()? else { return Ok(Typed::Stop) };
-            match line.to_lowercase().as_str() {
-                "" => continue,
-                "q" => return Ok(Typed::Stop),
-                "b" => return Ok(Typed::Back),
-                "?" => {
+            match keys::read(self.words, &line) {
+                Some(Key::Stop) => return Ok(Typed::Stop),
+                Some(Key::Back) => return Ok(Typed::Back),
+                Some(Key::LeaveOut) => return Ok(Typed::LeaveOut),
+                Some(Key::Unknown) => {
                     let unknown = facts.iter().map(|fact| (*fact, State::Unknown));
                     return Ok(Typed::Answers(unknown.collect()));
                 }
-                "h" => {
-                    for (nth, fact) in facts.iter().enumerate() {
-                        if facts.len() > 1 {
-                            self.say(&format!("  {}", nth + 1))?;
-                        }
-                        self.help(*fact)?;
+                Some(Key::Help) => self.say(&self.shown().help(facts))?,
+                None if line.is_empty() => self.say(&self.shown().hint(facts))?,
+                None => match self.read(facts, &line) {
+                    Some(answers) => match self.warning(&answers) {
+                        Some(why) => self.say(&text::wrap(&why, "  ", "  "))?,
+                        None => return Ok(Typed::Answers(answers)),
+                    },
+                    None => {
+                        self.remark("check-not-an-answer", &[("text", &line)])?;
+                        self.say(&self.shown().hint(facts))?;
                     }
-                    continue;
-                }
-                _ => {}
-            }
-            match self.read(facts, &line) {
-                Some(answers) => return Ok(Typed::Answers(answers)),
-                None => {
-                    let line = self.words.say_text("check-not-an-answer", &[("text", &line)]);
-                    self.say(&text::wrap(&counsel::description::printable(&line), "  ", "  "))?;
-                }
+                },
             }
         }
-    }
-
-    fn help(&self, fact: FactId) -> Result<(), Failure> {
-        let rulebook = self.counsel.engine().rulebook();
-        let Some(entry) = rulebook.facts.get(fact.index()) else { return Ok(()) };
-        if let Some(help) = self.words.of_fact(&entry.id, "help") {
-            self.say(&text::wrap(&help, "  ", "  "))?;
-        }
-        for line in text::examples(self.words, &entry.id, &entry.kind) {
-            self.say(&text::wrap(&line, "  ", "    "))?;
-        }
-        let cites: Vec<String> = entry
-            .cites
-            .iter()
-            .map(|cite| counsel::citation::in_words(self.words, rulebook, &cite.to_string()))
-            .collect();
-        self.say(&styled(DIM, &text::wrap(&cites.join(" · "), "  ", "  ")))
     }
 
     /// Tells which classes the last answer settled.
@@ -385,27 +455,10 @@ impl Session<'_> {
             let shown = path.display().to_string();
             return Err(Failure::usage(self.words, "check-toml-only", &[("path", &shown)]));
         };
-        let beside = path.with_extension("toml.new");
+        let beside = beside(path);
         std::fs::write(&beside, written)
             .and_then(|()| std::fs::rename(&beside, path))
             .map_err(|error| Failure::write(self.words, &error))
-    }
-
-    fn end(self) -> Result<Outcome, Failure> {
-        let Self { words, counsel, path, description, mut assessment, .. } = self;
-        // The name may have been given only in the course of the check.
-        assessment.system.name.clone_from(&description.name);
-        let result = Assessed { path: path.clone(), description, assessment, stated: Vec::new() };
-        let rule = styled(DIM, &"─".repeat(text::width().min(60)));
-        super::print(words, &format!("\n{rule}\n\n{}", human::page(words, counsel, &result)))?;
-        if let Some(path) = path {
-            let shown = path.display().to_string();
-            super::print(
-                words,
-                &format!("{}\n", words.say_text("check-end", &[("path", &shown)])),
-            )?;
-        }
-        Ok(Outcome::Done)
     }
 }
 

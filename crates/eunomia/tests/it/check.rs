@@ -44,6 +44,8 @@ fn every_answer_is_kept_and_the_check_goes_on_from_there() {
     let ran = check(&file, &[], "1\n").done();
     assert_eq!(asked(&file).len(), 3, "{ran}");
     assert!(!ran.contains("What is the system or model called?"), "{ran}");
+    // It says what it goes on from, and the numbers go on, too.
+    assert!(ran.contains("Desk helper · 2 answers kept") && ran.contains("\n3. "), "{ran}");
     assert_eq!(kept(&file).get("name").unwrap().as_str(), Some("Desk helper"));
 }
 
@@ -66,7 +68,7 @@ fn what_nobody_knows_is_not_asked_again() {
     check(&file, &[], "x\n1\n?\n").done();
     assert_eq!(answer(&file, "technique"), toml::Value::from("unknown"));
     let ran = check(&file, &[], "h\n").done();
-    assert!(!ran.contains("1. How do the system's outputs come about?"), "{ran}");
+    assert!(!ran.contains("How do the system's outputs come about?"), "{ran}");
 }
 
 #[test]
@@ -76,6 +78,97 @@ fn the_last_answer_can_be_taken_back() {
     let ran = check(&file, &[], "x\n2\nb\n1\n").done();
     assert_eq!(ran.matches("1. What do you want to check").count(), 2, "{ran}");
     assert_eq!(answer(&file, "subject"), toml::Value::Array(vec!["system".into()]));
+}
+
+/// An answer of the file, too: what was wrong yesterday is not wrong for good.
+#[test]
+fn answers_of_an_earlier_check_can_be_taken_back() {
+    let folder = Folder::new("check-back-resumed");
+    let file = folder.path("x.toml");
+    std::fs::write(
+        &file,
+        "name = \"x\"\n[facts]\nsubject = [\"model\"]\ntechnique = \"unknown\"\n",
+    )
+    .unwrap();
+    let ran = check(&file, &[], "b\nback\nB\n1\nq\n").done();
+    assert!(ran.contains("This is the first question"), "{ran}");
+    assert_eq!(answer(&file, "subject"), toml::Value::Array(vec!["system".into()]));
+    assert_eq!(asked(&file), ["subject"]);
+}
+
+/// What the keys ask for is no name, and the name can be taken back as well.
+#[test]
+fn a_key_is_no_name() {
+    let folder = Folder::new("check-name");
+    for (lang, first, stop) in
+        [("en", "first question", "quit"), ("fr", "première question", "quitter")]
+    {
+        let file = folder.path(&format!("{lang}.toml"));
+        let ran = check(&file, &["--lang", lang], &format!("h\nb\n\n{stop}\n")).done();
+        assert!(ran.contains(first) && !file.exists(), "{ran}");
+        check(&file, &["--lang", lang], "x\nb\nDesk helper\n1\n").done();
+        assert_eq!(kept(&file).get("name").unwrap().as_str(), Some("Desk helper"));
+    }
+    let file = folder.path("none.toml");
+    check(&file, &[], "?\n").done();
+    assert_eq!(kept(&file).get("name").unwrap().as_str(), Some("Unnamed system"));
+}
+
+#[test]
+fn the_keys_have_words_in_each_language() {
+    let folder = Folder::new("check-words");
+    for (lang, help, back, stop, helped) in [
+        ("en", "help", "back", "quit", "Article 3(1)"),
+        ("fr", "aide", "retour", "quitter", "rticle 3, "),
+        ("fr", "a", "r", "q", "rticle 3, "),
+    ] {
+        let file = folder.path("x.toml");
+        let _ = std::fs::remove_file(&file);
+        let typed = format!("x\n1\n{help}\n{back}\n{stop}\n1\n");
+        let ran = check(&file, &["--lang", lang], &typed).done();
+        let ran = ran.replace('\u{a0}', " ");
+        assert!(ran.contains(helped), "{ran}");
+        assert_eq!(ran.matches("\n1. ").count(), 2, "{ran}");
+        assert!(!kept(&file).get("facts").unwrap().as_table().unwrap().contains_key("subject"));
+    }
+}
+
+/// Whoever stops early needs to know where the answers are, how to go on, and in
+/// few words what is known; the page is for the end.
+#[test]
+fn stopping_early_says_how_to_go_on_and_no_more() {
+    let folder = Folder::new("check-stop");
+    let file = folder.path("x.toml");
+    let ran = check(&file, &[], "x\n1\nq\n").done();
+    let shown = file.display().to_string();
+    let (_, end) = ran.rsplit_once("> ").unwrap();
+    let end = end.replace('\n', " ");
+    for part in [
+        format!("To go on: eunomia check {shown}"),
+        "Still open: Prohibited practice; ".to_owned(),
+        format!("eunomia assess {shown}"),
+    ] {
+        assert!(end.contains(&part), "`{part}` is not in\n{end}");
+    }
+    assert!(!ran.contains("Next question") && end.len() < 800, "{ran}");
+}
+
+/// Not after all the questions.
+#[test]
+fn a_place_that_cannot_be_written_is_refused_at_once() {
+    let folder = Folder::new("check-unwritable");
+    let file = folder.path("no-such-folder/x.toml");
+    check(&file, &[], "x\n1\n").refused(&["answers cannot be kept in", "its folder does not"]);
+}
+
+/// The example of an answer is one that can be typed.
+#[test]
+fn nothing_typed_is_told_what_is_expected() {
+    let folder = Folder::new("check-empty");
+    let file = folder.path("x.toml");
+    let ran = check(&file, &[], "x\n\nq\n").done();
+    assert_eq!(ran.matches("one or both numbers, such as 1 2").count(), 2, "{ran}");
+    assert!(!ran.contains("1 3"), "{ran}");
 }
 
 #[test]
@@ -92,8 +185,8 @@ fn what_is_no_answer_is_asked_for_again() {
 fn a_whole_check_ends_with_the_page_of_assess() {
     let folder = Folder::new("check-whole");
     let file = folder.path("x.toml");
-    // A rules engine is no AI system; three answers settle everything.
-    let ran = check(&file, &[], "Fee table\n1\n8\n").done();
+    // A rules engine is no AI system; four answers settle everything.
+    let ran = check(&file, &[], "Fee table\n1\n8\n2\n0\n0\n").done();
     let mut assess = program();
     let page = run(assess.arg("assess").arg(&file).args(DATES)).done();
     assert!(ran.contains(page.trim_end()), "{ran}\n---\n{page}");
@@ -159,7 +252,7 @@ fn a_contradiction_is_caught_at_once_and_one_answer_taken_back() {
         "2  ",
         "Article 50(4)",
         "Which answer is wrong?",
-        "\"nonsense\" is no answer",
+        "\"nonsense\" is not the number",
     ] {
         assert!(ran.contains(part), "`{part}` is not in\n{ran}");
     }
@@ -208,4 +301,36 @@ fn a_faulty_file_is_left_alone() {
     std::fs::write(&file, "name = \"x\"\n[facts]\nsubjekt = [\"system\"]\n").unwrap();
     check(&file, &[], "1\n").refused(&["subjekt", "did you mean `subject`?"]);
     assert!(std::fs::read_to_string(&file).unwrap().contains("subjekt"));
+}
+
+/// Twenty-six uses in one list are read by nobody.
+#[test]
+fn the_uses_of_annex_iii_stand_under_their_headings() {
+    let folder = Folder::new("check-headings");
+    let file = folder.path("x.toml");
+    let facts = "name = \"x\"\n[facts]\nsubject = [\"system\"]\nannex-3-use = [\"recruitment\"]\n";
+    for (lang, heading) in [("en", "Law enforcement (point 6)"), ("fr", "Répression (point 6)")] {
+        std::fs::write(&file, facts).unwrap();
+        let ran = check(&file, &["--lang", lang], "b\nq\n").done();
+        assert!(ran.contains(heading), "{ran}");
+    }
+}
+
+/// Whoever has no role has no duty; that is a gap and no all-clear.
+#[test]
+fn no_role_is_no_all_clear() {
+    let folder = Folder::new("check-no-role");
+    let file = folder.path("x.toml");
+    let facts = "name = \"x\"\n[facts]\nsubject = [\"system\"]\nrole = [\"provider\"]\n";
+    std::fs::write(&file, facts).unwrap();
+    let ran = check(&file, &[], "b\n0\nq\n").done();
+    let said = ran.replace("\n  ", " ");
+    assert!(said.contains("without one, no duty can follow"), "{ran}");
+    assert!(!kept(&file).get("facts").unwrap().as_table().unwrap().contains_key("role"));
+    std::fs::write(&file, facts.replace("\"provider\"", "")).unwrap();
+    for (lang, said) in [("en", "no duty can follow"), ("fr", "aucune obligation ne peut")] {
+        let mut assess = program();
+        let page = run(assess.arg("assess").arg(&file).args(DATES).args(["--lang", lang])).done();
+        assert!(page.replace("\n  ", " ").contains(said), "{page}");
+    }
 }

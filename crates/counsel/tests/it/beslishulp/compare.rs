@@ -213,7 +213,7 @@ impl<'a> Judge<'a> {
             let found = found.map(|(facts, (now, late))| System { facts, now, late });
             systems.extend(keys.iter().cloned().zip(found));
         }
-        Self { record, on, late, classes: now.classes().collect(), systems }
+        Self { record, on, late, classes: now.rules().collect(), systems }
     }
 
     /// What they say and we say of a case. Of a day, only where both say yes.

@@ -34,6 +34,7 @@ pub struct Batch<'a> {
     on: usize,
     query_dates: (Date, Date),
     guidance: bool,
+    three_valued: bool,
     days: Vec<Date>,
     /// The rules, by their position among the conclusions.
     rules: Vec<usize>,
@@ -57,20 +58,32 @@ impl<'a> Batch<'a> {
             rule.is_some_and(|rule| rule.kind == RuleKind::Class)
         };
         let classes = engine.compiled().conclusions.iter().copied().filter(of_kind);
-        Self::of(engine, on, known, &classes.collect::<Vec<_>>())
+        Self::of(engine, (on, known), &classes.collect::<Vec<_>>(), false)
     }
 
-    /// For some rules, in their order. Those that are no conclusions are left out.
+    /// For some rules, in their order, on that day alone: none stands as later or
+    /// ended. Those that are no conclusions are left out.
     ///
     /// # Errors
     /// If a date lies before the first act.
-    pub fn of(
+    pub fn on_the_day(
         engine: &'a Engine,
         on: Date,
         known: Date,
         rules: &[RuleId],
     ) -> Result<Self, BeforeTheLaw> {
+        Self::of(engine, (on, known), rules, true)
+    }
+
+    fn of(
+        engine: &'a Engine,
+        (on, known): (Date, Date),
+        rules: &[RuleId],
+        that_day: bool,
+    ) -> Result<Self, BeforeTheLaw> {
         let (epoch, stretch) = engine.locate(on, known)?;
+        let (skipped, length) = if that_day { (stretch, 1) } else { (0, usize::MAX) };
+        let stretches: Vec<_> = epoch.stretches.iter().skip(skipped).take(length).collect();
         let conclusions = &engine.compiled().conclusions;
         let position = |rule: &RuleId| conclusions.iter().position(|other| other == rule);
         let rules: Vec<usize> = rules.iter().filter_map(position).collect();
@@ -78,7 +91,7 @@ impl<'a> Batch<'a> {
         let mut courses = Vec::new();
         for rule in &rules {
             let mut course = Vec::new();
-            for stretch in &epoch.stretches {
+            for stretch in &stretches {
                 let edge = stretch.outputs.get(*rule).copied().unwrap_or(Edge::FALSE);
                 let index = outputs.iter().position(|known| *known == edge);
                 course.push(index.unwrap_or_else(|| {
@@ -92,10 +105,11 @@ impl<'a> Batch<'a> {
         let support = program.support().to_vec();
         Ok(Self {
             engine,
-            on: stretch,
+            on: stretch - skipped,
             query_dates: (on, known),
             guidance: true,
-            days: epoch.stretches.iter().map(|stretch| stretch.from).collect(),
+            three_valued: false,
+            days: stretches.iter().map(|stretch| stretch.from).collect(),
             rules,
             courses,
             outputs,
@@ -109,6 +123,14 @@ impl<'a> Batch<'a> {
     #[must_use]
     pub fn with_guidance(mut self, guidance: bool) -> Self {
         self.guidance = guidance;
+        self
+    }
+
+    /// Leaves exact answers out, which is much faster: what three-valued logic
+    /// does not settle stays open.
+    #[must_use]
+    pub fn three_valued(mut self) -> Self {
+        self.three_valued = true;
         self
     }
 
@@ -152,7 +174,7 @@ impl<'a> Batch<'a> {
     }
 
     fn standings(&mut self, values: &[Truth], inputs: &[Truth]) -> Vec<Standing> {
-        if !values.contains(&Truth::Unknown) {
+        if self.three_valued || !values.contains(&Truth::Unknown) {
             return self.courses.iter().map(|course| self.standing(course, values, None)).collect();
         }
         let key = self.key(inputs);

@@ -35,7 +35,7 @@ fuzz_target!(|text: &str| {
         .filter(|facts| rulebook.contradictions(facts).is_empty())
         .collect();
     let mut batch = BATCH.lock().unwrap();
-    let classes = batch.classes().count();
+    let classes = batch.rules().count();
     let together = batch.evaluate(&rows.iter().collect::<Vec<_>>());
     assert_eq!(together.len(), rows.len());
     for (row, answer) in rows.iter().zip(together) {

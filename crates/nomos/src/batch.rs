@@ -1,7 +1,8 @@
-//! Many systems at once: how the classes stand for each, without reasons.
+//! Many systems at once: how the classes, or other rules, stand for each, without
+//! reasons.
 //!
 //! Tables of bit planes settle nearly everything. Where three-valued logic
-//! leaves a class unknown, the exact answer is found for that system alone,
+//! leaves a rule unknown, the exact answer is found for that system alone,
 //! and kept for systems with the same answers.
 
 use crate::columns::{ColumnProgram, Table};
@@ -9,11 +10,12 @@ use crate::evaluate::{BeforeTheLaw, Engine, Query, Status};
 use crate::exact::Exact;
 use crate::facts::{Facts, Truth};
 use crate::graph::Edge;
+use crate::rulebook::RuleId;
 use crate::syntax::RuleKind;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap as HashMap;
 
-/// How one class stands for one system.
+/// How one rule stands for one system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
     /// How it stands.
@@ -25,16 +27,18 @@ pub struct Standing {
 /// Exact answers that are kept at most; beyond it, they are found again.
 const KEPT: usize = 1 << 16;
 
-/// The classes of a rulebook on one date, ready for many systems.
+/// Some rules of a rulebook on one date, ready for many systems.
 #[derive(Debug)]
 pub struct Batch<'a> {
     engine: &'a Engine,
     on: usize,
     query_dates: (Date, Date),
     guidance: bool,
+    three_valued: bool,
     days: Vec<Date>,
-    classes: Vec<usize>,
-    /// For every class, its output in every stretch: an index into `outputs`.
+    /// The rules, by their position among the conclusions.
+    rules: Vec<usize>,
+    /// For every rule, its output in every stretch: an index into `outputs`.
     courses: Vec<Vec<usize>>,
     /// All different outputs.
     outputs: Vec<Edge>,
@@ -44,29 +48,51 @@ pub struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    /// For the law as it stood on `known`, asked about `on`.
+    /// For all classes, for the law as it stood on `known`, asked about `on`.
     ///
     /// # Errors
     /// If a date lies before the first act.
     pub fn new(engine: &'a Engine, on: Date, known: Date) -> Result<Self, BeforeTheLaw> {
+        let of_kind = |rule: &RuleId| {
+            let rule = engine.rulebook().rules.get(rule.index());
+            rule.is_some_and(|rule| rule.kind == RuleKind::Class)
+        };
+        let classes = engine.compiled().conclusions.iter().copied().filter(of_kind);
+        Self::of(engine, (on, known), &classes.collect::<Vec<_>>(), false)
+    }
+
+    /// For some rules, in their order, on that day alone: none stands as later or
+    /// ended. Those that are no conclusions are left out.
+    ///
+    /// # Errors
+    /// If a date lies before the first act.
+    pub fn on_the_day(
+        engine: &'a Engine,
+        on: Date,
+        known: Date,
+        rules: &[RuleId],
+    ) -> Result<Self, BeforeTheLaw> {
+        Self::of(engine, (on, known), rules, true)
+    }
+
+    fn of(
+        engine: &'a Engine,
+        (on, known): (Date, Date),
+        rules: &[RuleId],
+        that_day: bool,
+    ) -> Result<Self, BeforeTheLaw> {
         let (epoch, stretch) = engine.locate(on, known)?;
-        let rulebook = engine.rulebook();
-        let classes: Vec<usize> = engine
-            .compiled()
-            .conclusions
-            .iter()
-            .enumerate()
-            .filter(|(_, rule)| {
-                rulebook.rules.get(rule.index()).is_some_and(|rule| rule.kind == RuleKind::Class)
-            })
-            .map(|(position, _)| position)
-            .collect();
+        let (skipped, length) = if that_day { (stretch, 1) } else { (0, usize::MAX) };
+        let stretches: Vec<_> = epoch.stretches.iter().skip(skipped).take(length).collect();
+        let conclusions = &engine.compiled().conclusions;
+        let position = |rule: &RuleId| conclusions.iter().position(|other| other == rule);
+        let rules: Vec<usize> = rules.iter().filter_map(position).collect();
         let mut outputs: Vec<Edge> = Vec::new();
         let mut courses = Vec::new();
-        for class in &classes {
+        for rule in &rules {
             let mut course = Vec::new();
-            for stretch in &epoch.stretches {
-                let edge = stretch.outputs.get(*class).copied().unwrap_or(Edge::FALSE);
+            for stretch in &stretches {
+                let edge = stretch.outputs.get(*rule).copied().unwrap_or(Edge::FALSE);
                 let index = outputs.iter().position(|known| *known == edge);
                 course.push(index.unwrap_or_else(|| {
                     outputs.push(edge);
@@ -79,11 +105,12 @@ impl<'a> Batch<'a> {
         let support = program.support().to_vec();
         Ok(Self {
             engine,
-            on: stretch,
+            on: stretch - skipped,
             query_dates: (on, known),
             guidance: true,
-            days: epoch.stretches.iter().map(|stretch| stretch.from).collect(),
-            classes,
+            three_valued: false,
+            days: stretches.iter().map(|stretch| stretch.from).collect(),
+            rules,
             courses,
             outputs,
             program: ColumnProgram::new(&program, &support),
@@ -99,17 +126,25 @@ impl<'a> Batch<'a> {
         self
     }
 
-    /// The ids of the classes, in the order of the standings.
-    pub fn classes(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+    /// Leaves exact answers out, which is much faster: what three-valued logic
+    /// does not settle stays open.
+    #[must_use]
+    pub fn three_valued(mut self) -> Self {
+        self.three_valued = true;
+        self
+    }
+
+    /// The ids of the rules, in the order of the standings.
+    pub fn rules(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         let engine = self.engine;
-        let classes = self.classes.clone();
-        classes.into_iter().filter_map(move |class| {
-            let rule = engine.compiled().conclusions.get(class)?;
+        let rules = self.rules.clone();
+        rules.into_iter().filter_map(move |rule| {
+            let rule = engine.compiled().conclusions.get(rule)?;
             Some(engine.rulebook().rules.get(rule.index())?.id.as_str())
         })
     }
 
-    /// How every class stands for every system.
+    /// How every rule stands for every system.
     pub fn evaluate(&mut self, systems: &[&Facts]) -> Vec<Vec<Standing>> {
         let ((on, known), guidance) = (self.query_dates, self.guidance);
         let inputs: Vec<Vec<Truth>> = systems
@@ -139,7 +174,7 @@ impl<'a> Batch<'a> {
     }
 
     fn standings(&mut self, values: &[Truth], inputs: &[Truth]) -> Vec<Standing> {
-        if !values.contains(&Truth::Unknown) {
+        if self.three_valued || !values.contains(&Truth::Unknown) {
             return self.courses.iter().map(|course| self.standing(course, values, None)).collect();
         }
         let key = self.key(inputs);
@@ -169,21 +204,17 @@ impl<'a> Batch<'a> {
             .iter()
             .map(|output| values.get(*output).copied().unwrap_or(Truth::Unknown))
             .collect();
-        let course_of_class = crate::evaluate::course(&truths, self.on);
-        let mut status = course_of_class.status;
+        let found = crate::evaluate::course(&truths, self.on);
+        let mut status = found.status;
         if status == Status::Open
             && let Some(exact) = exact
         {
-            let edge =
-                course.get(course_of_class.deciding).and_then(|output| self.outputs.get(*output));
+            let edge = course.get(found.deciding).and_then(|output| self.outputs.get(*output));
             if edge.is_some_and(|edge| exact.readings(*edge, Status::Holds).is_some()) {
                 status = Status::Unsettled;
             }
         }
-        Standing {
-            status,
-            from: course_of_class.first.and_then(|stretch| self.days.get(stretch).copied()),
-        }
+        Standing { status, from: found.first.and_then(|stretch| self.days.get(stretch).copied()) }
     }
 
     /// The answers that matter, packed: two bits each.

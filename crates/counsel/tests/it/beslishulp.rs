@@ -4,11 +4,15 @@
 #![expect(clippy::indexing_slicing, reason = "an index that is not there is a failure to be seen")]
 
 mod compare;
+mod lines;
+mod owed;
 mod record;
+mod tally;
 mod tree;
 
 use crate::{day, root, text};
 use compare::Comparison;
+use lines::Duties;
 use record::Record;
 use std::collections::{BTreeMap, BTreeSet};
 use tree::Tree;
@@ -26,24 +30,35 @@ fn published(record: &Record) -> Option<Tree> {
 /// With the published tree or without: one path to each of its conclusions.
 #[test]
 fn every_conclusion_is_ours_or_has_a_reason() {
-    let record = Record::read();
-    let comparison = Comparison::of(&record, &record.shortest_paths());
+    let (record, duties) = (Record::read(), Duties::read());
+    let comparison = Comparison::of(&record, &duties, &record.shortest_paths());
     assert_eq!(comparison.paths(), record.conclusion.len());
     comparison.print("shortest paths");
     comparison.is_explained();
+    comparison.duties.is_explained();
 }
 
 #[test]
 fn every_path_is_ours_or_has_a_reason() {
-    let record = Record::read();
+    let (record, duties) = (Record::read(), Duties::read());
     let Some(tree) = published(&record) else { return };
-    let comparison = Comparison::of(&record, &tree.paths());
+    let comparison = Comparison::of(&record, &duties, &tree.paths());
     comparison.print("all paths");
     comparison.is_explained();
+    comparison.duties.is_explained();
     comparison.counts_are_recorded();
+    comparison.duties.counts_are_recorded();
     let document = text(&root().join("docs/answer-key-beslishulp.md"));
     let tables = comparison.tables();
     assert!(document.contains(&tables), "the document should have these tables:\n{tables}");
+    let tables = comparison.duties.tables();
+    assert!(document.contains(&tables), "the document should have these tables:\n{tables}");
+}
+
+#[test]
+fn every_line_about_duties_is_recorded() {
+    let Some(tree) = published(&Record::read()) else { return };
+    Duties::read().is_what_was_published(&tree);
 }
 
 /// No answer is without a meaning and none is invented; the recorded paths are
@@ -82,10 +97,14 @@ fn conclusions_say_what_is_recorded() {
 fn every_difference_cites_the_law() {
     let record = Record::read();
     let mut ids = BTreeSet::new();
-    for difference in &record.difference {
-        assert!(ids.insert(&difference.id), "{} stands twice", difference.id);
-        let cited = difference.reason.contains("Article ") || difference.reason.contains("Annex ");
-        assert!(cited, "{}: the reason cites nothing", difference.id);
+    let duties = Duties::read();
+    let differences = record.difference.iter().chain(&duties.difference);
+    let differences = differences.map(|entry| (&entry.id, &entry.reason));
+    let unnamed = duties.unnamed.iter().map(|entry| (&entry.id, &entry.reason));
+    for (id, reason) in differences.chain(unnamed) {
+        assert!(ids.insert(id), "{id} stands twice");
+        let cited = ["Article ", "Articles ", "Annex "].iter().any(|word| reason.contains(word));
+        assert!(cited, "{id}: the reason cites nothing");
     }
     assert!(day(&record.on.to_string()) < day(&record.late.to_string()));
     assert!(record.source.contains("EUPL"), "whose licence is it under?");

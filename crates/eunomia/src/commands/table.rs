@@ -318,7 +318,7 @@ impl Table<'_> {
             };
             if self.out_format == TableFormat::Csv {
                 let mut fields = vec!["line", "name"];
-                fields.extend(self.batch.classes());
+                fields.extend(self.batch.rules());
                 fields.push(UNDECIDED);
                 let text = fields.join(",") + "\n";
                 out.write_all(text.as_bytes()).map_err(|error| Failure::write(words, &error))?;
@@ -340,7 +340,7 @@ impl Table<'_> {
                 let undecided = self.counts.entry(UNDECIDED.to_owned()).or_default();
                 *undecided.entry(Status::Open.word()).or_default() += 1;
             }
-            for (class, standing) in self.batch.classes().zip(standings) {
+            for (class, standing) in self.batch.rules().zip(standings) {
                 if standing.status != Status::Fails {
                     match self.counts.get_mut(class) {
                         Some(statuses) => *statuses.entry(standing.status.word()).or_default() += 1,
@@ -354,7 +354,7 @@ impl Table<'_> {
             match self.out_format {
                 TableFormat::Csv => csv_row(&mut text, *line, name, standings),
                 TableFormat::JsonLines => {
-                    json_row(&mut text, *line, name, self.batch.classes(), standings);
+                    json_row(&mut text, *line, name, self.batch.rules(), standings);
                 }
             }
         }

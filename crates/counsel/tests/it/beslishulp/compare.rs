@@ -1,6 +1,9 @@
 //! What they conclude and what we conclude, point by point.
 
+use super::lines::Duties;
+use super::owed::Owed;
 use super::record::{Case, Difference, Meaning, Record};
+use super::tally::{Judged, Tally};
 use super::tree::Path;
 use crate::{counsel, day};
 use jiff::civil::Date;
@@ -30,6 +33,8 @@ pub(super) struct Comparison<'a> {
     /// Paths on which all cases agree on everything, and on all but dates.
     agree: usize,
     agree_but_for_dates: usize,
+    /// What they ask people to do, and what we do.
+    pub(super) duties: Tally<'a>,
 }
 
 #[derive(Clone, Default)]
@@ -55,9 +60,7 @@ struct Point {
     ours: String,
 }
 
-/// How the classes stand for every set of facts, and the facts.
-type Systems = HashMap<Vec<usize>, System>;
-
+/// A set of facts, and how the classes stand for it.
 struct System {
     facts: Facts,
     /// On the day asked about.
@@ -67,11 +70,26 @@ struct System {
 }
 
 impl<'a> Comparison<'a> {
-    pub(super) fn of(record: &'a Record, paths: &[Path]) -> Self {
+    pub(super) fn of(record: &'a Record, duties: &'a Duties, paths: &[Path]) -> Self {
         let meaning = Meaning::of(record);
-        let keys = paths.iter().flat_map(|path| meaning.cases(path)).map(|case| case.key);
-        let keys: BTreeSet<Vec<usize>> = keys.collect();
-        let judge = Judge::new(record, &meaning, keys);
+        let mut keys: BTreeMap<Vec<usize>, Vec<&str>> = BTreeMap::new();
+        for path in paths {
+            for case in meaning.cases(path) {
+                let leads_to = keys.entry(case.key).or_default();
+                if !leads_to.contains(&path.conclusion.as_str()) {
+                    leads_to.push(&path.conclusion);
+                }
+            }
+        }
+        let keys: Vec<(Vec<usize>, Vec<&str>)> = keys.into_iter().collect();
+        let judge = Judge::new(record, &meaning, &keys);
+        let systems: Vec<(&Facts, &[&str])> = judge
+            .systems
+            .iter()
+            .zip(&keys)
+            .map(|(system, (_, conclusions))| (&system.facts, conclusions.as_slice()))
+            .collect();
+        let owed = Owed::of(duties, &systems, (judge.on, judge.late));
         let mut comparison = Self {
             record,
             paths: paths.len(),
@@ -82,8 +100,9 @@ impl<'a> Comparison<'a> {
             unexplained: BTreeMap::new(),
             agree: 0,
             agree_but_for_dates: 0,
+            duties: Tally::new(duties, owed),
         };
-        paths.iter().for_each(|path| comparison.path(path, &meaning.cases(path), &judge));
+        paths.iter().for_each(|path| comparison.path(path, meaning.cases(path), &judge));
         comparison
     }
 
@@ -91,13 +110,15 @@ impl<'a> Comparison<'a> {
         self.paths
     }
 
-    fn path(&mut self, path: &Path, cases: &[Case], judge: &Judge<'_>) {
+    fn path(&mut self, path: &Path, cases: Vec<Case>, judge: &Judge<'_>) {
         assert!(!cases.is_empty(), "a path without a case: {:?}", path.answers);
         self.cases += cases.len();
         // By point, whether all cases agree so far.
         let mut agreement: BTreeMap<String, bool> = BTreeMap::new();
         let mut used: BTreeSet<usize> = BTreeSet::new();
-        for case in cases {
+        let mut differing = Vec::new();
+        for case in &cases {
+            let mut points = Vec::new();
             for point in judge.points(path, case) {
                 let agrees = point.theirs == point.ours;
                 let count = self.points.entry(point.name.clone()).or_default();
@@ -106,9 +127,17 @@ impl<'a> Comparison<'a> {
                 *agreement.entry(point.name.clone()).or_insert(true) &= agrees;
                 if !agrees {
                     used.extend(self.explain(path, case, &point));
+                    points.push(point.name);
                 }
             }
+            differing.push(points);
         }
+        let roles = &self.record.conclusion[&path.conclusion].role;
+        let cases = cases.into_iter().zip(differing).map(|(case, differing)| {
+            let place = judge.places[&case.key];
+            Judged { case, place, differing }
+        });
+        self.duties.path(path, roles, &cases.collect::<Vec<_>>());
         for (name, agrees) in &agreement {
             let count = self.points.entry(name.clone()).or_default();
             count.paths += 1;
@@ -195,30 +224,31 @@ struct Judge<'a> {
     on: Date,
     late: Date,
     classes: Vec<&'a str>,
-    systems: Systems,
+    systems: Vec<System>,
+    /// Where each set of facts is among them.
+    places: HashMap<Vec<usize>, usize>,
 }
 
 impl<'a> Judge<'a> {
-    fn new(record: &'a Record, meaning: &Meaning<'_>, keys: BTreeSet<Vec<usize>>) -> Self {
+    fn new(record: &'a Record, meaning: &Meaning<'_>, keys: &[(Vec<usize>, Vec<&str>)]) -> Self {
         let (on, late) = (day(&record.on.to_string()), day(&record.late.to_string()));
         let mut now = Batch::new(counsel().engine(), on, on).unwrap();
         let mut then = Batch::new(counsel().engine(), late, on).unwrap();
-        let keys: Vec<Vec<usize>> = keys.into_iter().collect();
-        let mut systems = Systems::new();
+        let mut systems = Vec::new();
+        let places = keys.iter().map(|(key, _)| key.clone()).zip(0..).collect();
         for keys in keys.chunks(BATCH) {
-            let facts: Vec<Facts> = keys.iter().map(|key| meaning.facts(key)).collect();
+            let facts: Vec<Facts> = keys.iter().map(|(key, _)| meaning.facts(key)).collect();
             let all: Vec<&Facts> = facts.iter().collect();
             let standings = now.evaluate(&all).into_iter().zip(then.evaluate(&all));
             let found = facts.into_iter().zip(standings);
-            let found = found.map(|(facts, (now, late))| System { facts, now, late });
-            systems.extend(keys.iter().cloned().zip(found));
+            systems.extend(found.map(|(facts, (now, late))| System { facts, now, late }));
         }
-        Self { record, on, late, classes: now.classes().collect(), systems }
+        Self { record, on, late, classes: now.rules().collect(), systems, places }
     }
 
     /// What they say and we say of a case. Of a day, only where both say yes.
     fn points(&self, path: &Path, case: &Case) -> Vec<Point> {
-        let System { facts, now, late } = &self.systems[&case.key];
+        let System { facts, now, late } = &self.systems[self.places[&case.key]];
         let conclusion = &self.record.conclusion[&path.conclusion];
         let mut points = Vec::new();
         let mut point = |name: &str, theirs: &str, ours: &str| {
@@ -301,7 +331,7 @@ fn is_provider(facts: &Facts) -> bool {
     provider.iter().all(|option| roles.contains(option))
 }
 
-fn word(status: Status) -> &'static str {
+pub(super) fn word(status: Status) -> &'static str {
     match status {
         Status::Holds | Status::Later => "yes",
         Status::Fails => "no",

@@ -66,6 +66,7 @@ pub(super) struct Conclusion {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Difference {
     pub(super) id: String,
+    /// One point or several, apart by commas; `*` is any.
     pub(super) point: String,
     pub(super) theirs: String,
     pub(super) ours: String,
@@ -123,7 +124,8 @@ impl Record {
 
 impl Difference {
     pub(super) fn is_of(&self, point: &str, theirs: &str, ours: &str) -> bool {
-        (self.point.as_str(), self.theirs.as_str(), self.ours.as_str()) == (point, theirs, ours)
+        let says = (self.theirs.as_str(), self.ours.as_str()) == (theirs, ours);
+        says && self.point.split(", ").any(|one| one == point || one == "*")
     }
 
     pub(super) fn covers(&self, path: &Path, case: &Case) -> bool {

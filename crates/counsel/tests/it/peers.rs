@@ -3,8 +3,8 @@
 //! The cases are in `tests/keys/peers.toml`; here each error has its name.
 
 use crate::case::{self, Expected};
-use crate::{day, root, text};
-use counsel::assessment::Assessment;
+use crate::{counsel, day, root, text};
+use counsel::assessment::{Assessment, StatusWord};
 use counsel::description::Description;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -50,6 +50,24 @@ struct Expectation {
     classes: Expected,
     #[serde(default)]
     findings: Expected,
+    /// As with findings.
+    #[serde(default)]
+    duties: Expected,
+    /// What the breach of a duty may cost.
+    #[serde(default)]
+    fines: BTreeMap<String, Fine>,
+    /// Articles on which nothing may rest that comes out.
+    #[serde(default)]
+    uncited: Vec<String>,
+}
+
+/// The band of a fine: its name, euros, and per cent of turnover.
+#[derive(Deserialize, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+struct Fine {
+    id: String,
+    euro: f64,
+    percent: Option<f64>,
 }
 
 /// What makes a system meet one of the 25 types of Annex III.
@@ -80,6 +98,56 @@ impl Expectation {
         let on = day(&self.on.to_string());
         (on, self.known.as_ref().map_or(on, |known| day(&known.to_string())))
     }
+
+    /// Where an assessment is not as it must be, one line each.
+    fn differences(&self, assessment: &Assessment) -> Vec<String> {
+        let mut differences = case::differences(assessment, &self.classes, &self.findings);
+        differences.extend(duty_differences(assessment, &self.duties));
+        for (id, expected) in &self.fines {
+            let found = assessment.duty(id).and_then(|duty| duty.fine.as_ref()).map(|fine| Fine {
+                id: fine.id.clone(),
+                euro: fine.cap_eur,
+                percent: fine.cap_pct,
+            });
+            if found.as_ref() != Some(expected) {
+                differences.push(format!("{id} should cost {expected:?}, and costs {found:?}"));
+            }
+        }
+        differences.extend(self.uncited.iter().flat_map(|article| citing(assessment, article)));
+        differences
+    }
+}
+
+/// A duty that is not told fails; one that the rulebook lacks is a slip of the key.
+fn duty_differences(assessment: &Assessment, duties: &Expected) -> Vec<String> {
+    let rulebook = counsel().engine().rulebook();
+    let mut differences = Vec::new();
+    for (id, expected) in duties {
+        let (status, from) = assessment.standing(id);
+        let found = match from {
+            _ if rulebook.rule(id).is_none() => "no duty".to_owned(),
+            Some(from) => format!("{} {from}", status.word()),
+            None => status.word().to_owned(),
+        };
+        if found != *expected {
+            differences.push(format!("{id} should be `{expected}` and is `{found}`"));
+        }
+    }
+    differences
+}
+
+/// What comes out, does not fail, and rests on this article.
+fn citing(assessment: &Assessment, article: &str) -> Vec<String> {
+    let rests = |cites: &[String]| {
+        cites.iter().any(|cite| {
+            cite.strip_prefix(article).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        })
+    };
+    let findings = assessment.findings.iter().filter(|finding| finding.status != StatusWord::Fails);
+    let findings = findings.map(|finding| (&finding.id, &finding.cites));
+    let duties = assessment.duties.iter().map(|duty| (&duty.id, &duty.cites));
+    let citing = findings.chain(duties).filter(|(_, cites)| rests(cites));
+    citing.map(|(id, _)| format!("{id} rests on {article}")).collect()
 }
 
 fn check(id: &str) {
@@ -92,8 +160,7 @@ fn check(id: &str) {
         for expectation in &case.expect {
             let (on, known) = expectation.dates();
             let assessment = case::assess(&description, on, known);
-            let Expectation { classes, findings, .. } = expectation;
-            let here = case::differences(&assessment, classes, findings);
+            let here = expectation.differences(&assessment);
             differences.extend(here.into_iter().map(|line| format!("{}: {line}", case.name)));
         }
     }
@@ -133,6 +200,11 @@ errors! {
     a_water_network_component_is_high_risk: "a-water-network-component-is-minimal",
     cv_screening_is_an_ai_system: "cv-screening-is-not-ai",
     prohibitions_have_elements_and_exceptions: "a-prohibition-is-a-keyword",
+    critical_infrastructure_needs_no_notified_body: "critical-infrastructure-needs-a-notified-body",
+    who_assesses_rights_is_neither_provider_nor_infrastructure: "everybody-assesses-rights",
+    a_breach_of_article_50_costs_up_to_15_million: "article-50-costs-7-5-million",
+    nothing_rests_on_article_69: "codes-of-conduct-are-article-69",
+    annex_7_has_no_carve_outs_but_biometrics: "annex-7-has-other-carve-outs",
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::words::Words;
 use nomos::Rulebook;
+use nomos::rulebook::Rule;
 
 /// A citation of the rulebook (`AIA art 5(1)(c)`) in words: "Article 5(1)(c)".
 /// Sources other than the first act are named by their official number.
@@ -80,4 +81,54 @@ fn divided_into_points(rulebook: &Rulebook, source: &str, kind: &str, article: &
     let act = rulebook.acts.iter().find(|act| act.id == source);
     let amends = act.is_some_and(|act| act.amends.is_some());
     kind == "art" && article == if amends { "1" } else { "3" }
+}
+
+/// The conclusions that rest on a provision as people write it ("Article 27", "art. 6(3)",
+/// "annexe III, point 4"), in the order of the rulebook; what lies below it counts.
+#[must_use]
+pub fn conclusions_at<'r>(words: &Words, rulebook: &'r Rulebook, typed: &str) -> Vec<&'r str> {
+    let Some(first_act) = rulebook.acts.first() else { return Vec::new() };
+    let mut typed = numbering(typed);
+    // A bare number is that of an article.
+    if typed.first().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit())) {
+        typed.splice(0..0, numbering(&words.say_text("cite-art", &[("place", "")])));
+    }
+    if typed.len() < 2 {
+        return Vec::new();
+    }
+    let rests_on_it = |rule: &&Rule| {
+        let firsts = rule.versions.iter().filter_map(|version| version.cites.first());
+        let mut firsts = firsts.map(ToString::to_string);
+        firsts.any(|cite| {
+            cite.split(' ').next() == Some(first_act.id.as_str())
+                && begins(&numbering(&in_words(words, rulebook, &cite)), &typed)
+        })
+    };
+    let conclusions = rulebook.rules.iter().filter(|rule| rule.is_conclusion());
+    conclusions.filter(rests_on_it).map(|rule| rule.id.as_str()).collect()
+}
+
+/// The kind of provision, and what numbers it; not the words between ("paragraph", "point").
+fn numbering(text: &str) -> Vec<String> {
+    let text = text.to_lowercase();
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let numbers = |word: &str| {
+        word.len() < 3
+            || word.chars().any(|c| c.is_ascii_digit())
+            || word.chars().all(|c| "ivx".contains(c))
+            || word == "bis"
+    };
+    let wanted = words.enumerate().filter(|(nth, word)| *nth == 0 || numbers(word));
+    wanted.map(|(_, word)| word.to_owned()).collect()
+}
+
+/// Whether a place lies at or below the one that was typed, whose kind may be cut short.
+fn begins(place: &[String], typed: &[String]) -> bool {
+    let (Some((kind, numbers)), Some((typed_kind, typed))) =
+        (place.split_first(), typed.split_first())
+    else {
+        return false;
+    };
+    let cut_short = typed_kind.len() >= 3 && kind.starts_with(typed_kind.as_str());
+    (cut_short || typed_kind.starts_with(kind.as_str())) && numbers.starts_with(typed)
 }

@@ -5,6 +5,7 @@ use crate::text::{self, BOLD, CYAN, DIM, styled};
 use crate::{duties, human, input};
 use counsel::Explained;
 use counsel::assessment::{FindingResult, ReadingResult, StatusWord};
+use counsel::citation;
 use counsel::duty::DutyResult;
 use counsel::words::Words;
 use jiff::civil::Date;
@@ -119,7 +120,8 @@ impl Reasons<'_> {
     }
 }
 
-/// An id that only begins others lists them; else the closest known one.
+/// An id that only begins others, or a provision, lists those that are meant; else the
+/// closest known one.
 pub(super) fn unknown(words: &Words, rulebook: &Rulebook, id: &str) -> Failure {
     let begin = format!("{id}.");
     let conclusions = rulebook.rules.iter().filter(|rule| rule.is_conclusion());
@@ -127,11 +129,29 @@ pub(super) fn unknown(words: &Words, rulebook: &Rulebook, id: &str) -> Failure {
         .map(|rule| rule.id.as_str())
         .filter(|known| known.starts_with(&begin))
         .collect();
-    if family.is_empty() {
-        let closest = rulebook.closest_conclusion(id);
-        let values = [("id", id)];
-        let message = text::error_with_hint(words, "error-unknown-conclusion", &values, closest);
-        return Failure::Usage(message);
+    if !family.is_empty() {
+        let family = family.join(", ");
+        return Failure::usage(words, "error-only-a-family", &[("id", id), ("family", &family)]);
     }
-    Failure::usage(words, "error-only-a-family", &[("id", id), ("family", &family.join(", "))])
+    let closest = match citation::conclusions_at(words, rulebook, id).as_slice() {
+        [] => rulebook.closest_conclusion(id),
+        [only] => Some(*only),
+        known => return provision(words, id, known),
+    };
+    let values = [("id", id)];
+    Failure::Usage(text::error_with_hint(words, "error-unknown-conclusion", &values, closest))
+}
+
+/// A provision in place of a name: its conclusions, each with its title.
+fn provision(words: &Words, typed: &str, known: &[&str]) -> Failure {
+    let width = known.iter().map(|id| id.len()).max().unwrap_or(0);
+    let lines = known.iter().map(|id| {
+        let first = format!("    {id:<width$}  ");
+        text::wrap(&words.finding(id), &first, &" ".repeat(first.len()))
+    });
+    let list = lines.collect::<Vec<_>>().join("\n");
+    let first = known.first().copied().unwrap_or_default();
+    let values = [("id", typed), ("first", first)];
+    let error = text::error(words, "error-a-provision", &values);
+    Failure::Usage(format!("{error}\n{list}"))
 }

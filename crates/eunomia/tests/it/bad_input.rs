@@ -376,6 +376,37 @@ fn an_id_that_only_begins_others_lists_them() {
     assert!(!ran.err.contains("art-25.2"), "{}", ran.err);
 }
 
+/// Lawyers name a provision; they are told the names of what rests on it.
+#[test]
+fn a_provision_in_place_of_a_conclusion_lists_its_conclusions() {
+    let listed = |language: &str, typed: &str| {
+        let ran = eunomia(&["explain", "examples/cv-ranking.toml", typed, "--lang", language]);
+        assert_eq!(ran.code, 2, "{typed}");
+        let ids = ran.err.lines().filter_map(|line| line.strip_prefix("    "));
+        let ids = ids.filter_map(|line| line.split("  ").next());
+        ids.filter(|id| !id.is_empty()).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let impact = ["art-27.1", "art-27.2", "art-27.3"];
+    for typed in ["Article 27", "article 27", "Art. 27", "27"] {
+        assert_eq!(listed("en", typed), impact, "{typed}");
+        assert_eq!(listed("fr", typed), impact, "{typed}");
+    }
+    assert_eq!(listed("en", "Annex III(4)"), ["annex-3.4.a", "annex-3.4.b"]);
+    assert!(listed("en", "Article 6").contains(&"high-risk".to_owned()));
+    assert!(!listed("en", "Article 6").contains(&"art-60.1".to_owned()));
+    assert!(listed("en", "Article 999").is_empty());
+    let ran = eunomia(&["explain", "examples/cv-ranking.toml", "Article 27"]);
+    ran.refused(&["`Article 27`", "for instance `art-27.1`", "art-27.1  "]);
+    for (typed, meant) in [
+        ("Article 5(1)(a)", "art-5.1.a"),
+        ("Annex III, point 4(a)", "annex-3.4.a"),
+        ("article 6, paragraph 3", "art-6.3"),
+    ] {
+        let ran = eunomia(&["explain", "examples/cv-ranking.toml", typed]);
+        ran.refused(&[typed, &format!("did you mean `{meant}`?")]);
+    }
+}
+
 #[test]
 fn wrong_arguments_are_refused() {
     for args in [

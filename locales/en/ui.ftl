@@ -222,7 +222,6 @@ facts-count = { $count ->
     [one] 1 fact
    *[other] {$count} facts
   }
-facts-none = No fact matches {$pattern}.
 type-yes-no = yes or no
 type-one-of = one of
 type-some-of = some of, or none
@@ -327,10 +326,16 @@ error-table-format = {$path} is neither CSV nor JSONL by its name
     .help = end the name in .csv or .jsonl
 error-write = the output cannot be written: {$reason}
     .help = check the path, the permissions and the free space
+error-no-fact = no fact matches `{$pattern}`
+    .help-search = `eunomia facts` lists all facts
 error-unknown-conclusion = no conclusion is named `{$id}`
     .help-search = `eunomia assess FILE --format json` lists all conclusions
 error-only-a-family = several conclusions begin with `{$id}`
     .help = choose one: {$family}
+refused-among = { $count ->
+    [one] 1 of {$all} descriptions could not be assessed:
+   *[other] {$count} of {$all} descriptions could not be assessed:
+  }
 error-a-provision = no conclusion is named `{$id}`; it is a provision
     .help = name one of its conclusions, for instance `{$first}`:
 error-fail-on = no class is named `{$id}`

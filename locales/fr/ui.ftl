@@ -254,7 +254,6 @@ facts-count = { $count ->
     [one] {$count} fait
    *[other] {$count} faits
   }
-facts-none = Aucun fait ne correspond à « {$pattern} ».
 type-yes-no = oui ou non
 type-one-of = une seule réponse
 type-some-of = plusieurs réponses possibles, ou aucune
@@ -361,10 +360,16 @@ error-table-format = d’après son nom, {$path} n’est ni du CSV ni du JSONL
     .help = terminez le nom par .csv ou .jsonl
 error-write = la sortie ne peut pas être écrite : {$reason}
     .help = vérifiez le chemin, les droits d’accès et l’espace libre
+error-no-fact = aucun fait ne correspond à `{$pattern}`
+    .help-search = `eunomia facts` énumère tous les faits
 error-unknown-conclusion = aucune conclusion ne s’appelle `{$id}`
     .help-search = `eunomia assess FICHIER --format json` énumère toutes les conclusions
 error-only-a-family = plusieurs conclusions commencent par `{$id}`
     .help = choisissez-en une : {$family}
+refused-among = { $count ->
+    [one] {$count} description sur {$all} n’a pas pu être évaluée :
+   *[other] {$count} descriptions sur {$all} n’ont pas pu être évaluées :
+  }
 error-a-provision = aucune conclusion ne s’appelle `{$id}` : c’est une disposition
     .help = indiquez l’une de ses conclusions, par exemple `{$first}` :
 error-fail-on = aucune classe ne s’appelle `{$id}`

@@ -22,16 +22,13 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     let paths: Vec<PathBuf> =
         matches.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect();
     let files = input::description_files(&paths, words)?;
-    let mut refused = false;
+    let mut refused = Vec::new();
     let mut results = Vec::new();
     for path in &files {
         match assess(&counsel, words, path, basis) {
             Ok(result) => results.push(result),
             // The other descriptions are still answered.
-            Err(Failure::Usage(message)) if files.len() > 1 => {
-                aside(&message);
-                refused = true;
-            }
+            Err(Failure::Usage(message)) if files.len() > 1 => refused.push(message),
             Err(failure) => return Err(failure),
         }
     }
@@ -52,10 +49,12 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
             let pages = all.iter().map(|result| duties::page(words, &counsel, result));
             pages.collect::<Vec<_>>().join("\n")
         }
+        ("human", []) => String::new(),
         (_, [only]) if one_file => human::page(words, &counsel, only),
         (_, all) => human::list(words, &counsel, all),
     };
     let printed = super::print(words, &text);
+    tell_refused(words, &refused, results.len());
     let applies = |class: &&counsel::assessment::ClassResult| {
         matches!(class.status, StatusWord::Holds | StatusWord::Later)
     };
@@ -65,10 +64,24 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     });
     let otherwise = results.iter().any(|result| result.differences().next().is_some());
     // A reader that has gone away changes nothing about what was found.
-    match (printed, refused, found || otherwise) {
+    match (printed, !refused.is_empty(), found || otherwise) {
         (Err(Failure::ReaderGone) | Ok(()), true, _) => Ok(Outcome::Refused),
         (Err(Failure::ReaderGone) | Ok(()), false, true) => Ok(Outcome::Found),
         (printed, ..) => printed.map(|()| Outcome::Done),
+    }
+}
+
+/// What could not be assessed stands below what was, where a reader of a long list looks.
+fn tell_refused(words: &Words, refused: &[String], answered: usize) {
+    if refused.is_empty() {
+        return;
+    }
+    let (count, all) = (refused.len().to_string(), (refused.len() + answered).to_string());
+    let summed_up = words.say_with("refused-among", &[("count", &count), ("all", &all)]);
+    let above = if answered > 0 { "\n" } else { "" };
+    aside(&format!("{above}{summed_up}"));
+    for message in refused {
+        aside(message);
     }
 }
 

@@ -59,14 +59,26 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         let cites = text::wrap(&cites.join(" · "), "  ", "  ");
         let _ = writeln!(out, "{}\n", styled(DIM, &cites));
     }
-    let _ = match (&pattern, count) {
-        (Some(pattern), 0) => {
-            writeln!(out, "{}", words.say_text("facts-none", &[("pattern", pattern)]))
-        }
-        _ => writeln!(out, "{}", words.say_with("facts-count", &[("count", &count.to_string())])),
-    };
+    if let (0, Some(pattern)) = (count, matches.get_one::<String>("pattern")) {
+        return Err(none_matches(words, rulebook, pattern));
+    }
+    let count = count.to_string();
+    let _ = writeln!(out, "{}", words.say_with("facts-count", &[("count", &count)]));
     super::print(words, &out)?;
     Ok(Outcome::Done)
+}
+
+/// A mistyped word is likely to be one of those that are searched.
+fn none_matches(words: &Words, rulebook: &Rulebook, pattern: &str) -> Failure {
+    let texts = rulebook.facts.iter().flat_map(|fact| texts(words, rulebook, fact));
+    let searched: Vec<String> = texts.map(|text| folded(&text)).collect();
+    let all = searched.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    // Short words are close to anything.
+    let long = all.filter(|word| word.chars().count() >= 4);
+    let closest = nomos::diagnostic::closest(&folded(pattern), long);
+    let whole = rulebook.closest_fact(pattern);
+    let values = [("pattern", pattern)];
+    Failure::Usage(text::error_with_hint(words, "error-no-fact", &values, whole.or(closest)))
 }
 
 /// Whatever a reader may remember of a fact: its name, its words, its options,

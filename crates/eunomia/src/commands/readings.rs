@@ -127,7 +127,10 @@ impl View<'_> {
         };
         let all = question.classes.iter().chain(&question.decides);
         let names: Vec<String> = all.take(SHOWN).map(name).collect();
-        let mut line = self.words.say_text("reading-decides", &[("title", &names.join(", "))]);
+        let values = [("title", names.join(", ")), ("count", "0".to_owned())];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        // What more there is follows below, duties apart.
+        let mut line = self.words.say_with("reading-decides", &values);
         let told = SHOWN.saturating_sub(question.classes.len());
         let is_duty = |id: &&String| self.is_duty(id);
         let untold = || question.decides.iter().skip(told);

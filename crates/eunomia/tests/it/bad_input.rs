@@ -365,6 +365,16 @@ fn an_unknown_conclusion_without_a_likeness_has_a_remedy() {
 }
 
 #[test]
+fn a_pattern_that_matches_no_fact_is_named_with_the_closest_word() {
+    eunomia(&["facts", "zzzz"]).refused(&["`zzzz`", "`eunomia facts` lists"]);
+    eunomia(&["facts", "proflies"]).refused(&["`proflies`", "did you mean `profiles`?"]);
+    eunomia(&["facts", "anex-3-use"]).refused(&["did you mean `annex-3-use`?"]);
+    let french = eunomia(&["facts", "biometrik", "--lang", "fr"]);
+    assert_eq!(french.code, 2);
+    assert!(french.err.contains("vouliez-vous dire `biometri"), "{}", french.err);
+}
+
+#[test]
 fn an_unknown_rule_without_a_likeness_has_a_remedy() {
     eunomia(&["rulebook", "show", "zzqqzzqq"]).refused(&["`zzqqzzqq`"]);
 }
@@ -476,4 +486,17 @@ fn the_other_files_are_answered() {
     assert!(ran.out.contains("First") && ran.out.contains("Third"), "{}", ran.out);
     assert!(ran.err.contains("b.toml:1:1: ") && ran.err.contains("did you mean"), "{}", ran.err);
     assert!(!ran.err.contains("a.toml"), "{}", ran.err);
+    assert!(ran.err.contains("1 of 3 descriptions could not be assessed"), "{}", ran.err);
+}
+
+/// Where nothing could be read, nothing is summed up.
+#[test]
+fn no_summary_of_nothing() {
+    let folder = Folder::new("bad-alone");
+    folder.write("a.toml", "nmae = \"First\"\n").write("b.toml", "nmae = \"Second\"\n");
+    let ran = folder.today(&["assess", "."]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(ran.err.contains("a.toml:1:1: ") && ran.err.contains("b.toml:1:1: "), "{}", ran.err);
+    let json = folder.today(&["assess", ".", "--format", "json"]);
+    assert_eq!((json.code, json.out.trim()), (2, "[]"));
 }

@@ -208,6 +208,13 @@ all-as-stated = { $count ->
   }
 not-as-stated = {$failed} of {$count} expectations not met
 see-one = Reasons: eunomia assess FILE, or eunomia explain FILE ID.
+section-systems = { $count ->
+    [one] 1 system or model
+   *[other] {$count} systems and models
+}
+systems-all = all
+systems-with = for: {$systems}
+see-system = One of them: eunomia explain {$file} ID
 file-meant = FILE
 
 ## Explaining
@@ -314,6 +321,10 @@ error-too-large = {$path} is larger than a description can be ({$limit} bytes)
     .help = for many systems in one file use --table
 error-format = {$path} is neither TOML nor YAML nor JSON by its name
     .help = end the name in .toml, .yaml, .yml or .json
+error-which-system = {$path} describes several systems
+    .help = say which: --system with one of {$known}
+error-no-system = no system is named “{$name}”
+    .help = there is {$known}
 error-no-descriptions = {$path} holds no descriptions
     .help = descriptions end in .toml, .yaml, .yml or .json
 error-before-law = there was no law to ask about on {$asked}
@@ -365,6 +376,10 @@ fault-unknown-key = `{$key}` has no meaning here
     .help-search = `eunomia new` shows what a description may hold
 fault-no-name = the name is missing
     .help = add: name = "..."
+fault-name-twice = two systems are named “{$name}”
+    .help = give each a name of its own
+fault-no-systems = `systems` lists no system
+    .help = add: [[systems]], and below it name = "..." and [systems.facts]
 fault-not-text = `{$key}` needs text
     .help = put it in quotation marks
 fault-unknown-fact = no fact is named `{$fact}`
@@ -414,6 +429,7 @@ cli-rulebook-check = Check the rulebook and run its examples
 cli-rulebook-show = Show whatever a name stands for, as it is written
 cli-paths = Files or folders
 cli-file = A description
+cli-system = The system that is meant, where the file describes an organisation
 cli-id = A conclusion, such as art-6.3
 cli-rule-id = Any name in the rulebook, such as art-6.3
 cli-pattern = Part of a name or question
@@ -448,6 +464,7 @@ cli-value-id = ID
 cli-value-pattern = PATTERN
 cli-value-dir = DIR
 cli-value-goal = GOAL
+cli-value-name = NAME
 cli-value-prefix = PREFIX
 cli-version = Show the version
 cli-exit-codes = Exit codes: 0 done, 1 something the caller asked to fail on, 2 wrong usage or input, 3 a fault of the program.
@@ -542,6 +559,8 @@ check-change = { $title }: was { $before }, is { $after }
 check-end = Kept in { $path }. To change an answer, remove its line there and run the check again.
 check-toml-only = `{ $path }` is no TOML file, and only into such a file can answers be written
     .help = name a file that ends in .toml
+check-one-system = {$path} describes an organisation with several systems
+    .help = let each system answer in a file of its own, or edit the organisation’s by hand
 check-not-read = the answer cannot be read: { $reason }
     .help = type plain text in UTF-8
 ## Coverage: every provision of the act and what became of it

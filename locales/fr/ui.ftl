@@ -240,6 +240,13 @@ not-as-stated = { $failed ->
    *[other] {$failed} résultats attendus sur {$count} n’ont pas été obtenus
   }
 see-one = Pour connaître les motifs : eunomia assess FICHIER, ou eunomia explain FICHIER ID.
+section-systems = { $count ->
+    [one] {$count} système ou modèle
+   *[other] {$count} systèmes et modèles
+}
+systems-all = tous
+systems-with = pour : {$systems}
+see-system = Pour l’un d’eux : eunomia explain {$file} ID
 file-meant = FICHIER
 
 ## Explication
@@ -348,6 +355,10 @@ error-too-large = {$path} dépasse la taille permise pour une description ({$lim
     .help = pour réunir de nombreux systèmes dans un seul fichier, utilisez --table
 error-format = d’après son nom, {$path} n’est ni du TOML, ni du YAML, ni du JSON
     .help = terminez le nom par .toml, .yaml, .yml ou .json
+error-which-system = {$path} décrit plusieurs systèmes
+    .help = précisez lequel : --system avec {$known}
+error-no-system = aucun système ne s’appelle « {$name} »
+    .help = le fichier décrit {$known}
 error-no-descriptions = {$path} ne contient aucune description
     .help = le nom d’une description se termine par .toml, .yaml, .yml ou .json
 error-before-law = le {$asked}, il n’existait encore aucun texte à appliquer
@@ -399,6 +410,10 @@ fault-unknown-key = `{$key}` n’a pas de sens ici
     .help-search = `eunomia new` montre ce qu’une description peut contenir
 fault-no-name = le nom manque
     .help = ajoutez : name = "..."
+fault-name-twice = deux systèmes portent le nom « {$name} »
+    .help = donnez à chacun son propre nom
+fault-no-systems = `systems` n’énumère aucun système
+    .help = ajoutez [[systems]] puis, au-dessous, name = "..." et [systems.facts]
 fault-not-text = `{$key}` demande un texte
     .help = mettez-le entre guillemets droits
 fault-unknown-fact = aucun fait ne s’appelle `{$fact}`
@@ -448,6 +463,7 @@ cli-rulebook-check = Vérifier le recueil de règles et ses exemples
 cli-rulebook-show = Montrer, tel qu’il est écrit, ce que désigne un nom
 cli-paths = Fichiers ou dossiers
 cli-file = Une description
+cli-system = Le système visé, lorsque le fichier décrit une organisation
 cli-id = Une conclusion, par exemple art-6.3
 cli-rule-id = Un nom du recueil de règles, par exemple art-6.3
 cli-pattern = Une partie d’un nom ou d’une question
@@ -482,6 +498,7 @@ cli-value-id = ID
 cli-value-pattern = MOTIF
 cli-value-dir = DOSSIER
 cli-value-goal = BUT
+cli-value-name = NOM
 cli-value-prefix = PRÉFIXE
 cli-version = Afficher la version
 cli-exit-codes = Codes de fin : 0 terminé, 1 un constat sur lequel l’appelant a demandé l’échec, 2 une erreur d’usage ou de données, 3 un défaut du programme.
@@ -577,6 +594,8 @@ check-change = { $title } : c’était { $before }, c’est { $after }
 check-end = Réponses conservées dans { $path }. Pour en changer une, supprimez sa ligne dans ce fichier et relancez le questionnaire.
 check-toml-only = `{ $path }` n’est pas un fichier TOML, et les réponses ne peuvent être écrites que dans un tel fichier
     .help = nommez un fichier qui finit par .toml
+check-one-system = {$path} décrit une organisation et plusieurs systèmes
+    .help = répondez pour chaque système dans un fichier distinct, ou modifiez celui de l’organisation à la main
 check-not-read = la réponse est illisible : { $reason }
     .help = tapez du texte simple en UTF-8
 ## Couverture : chaque disposition du règlement et ce qu’il en est advenu

@@ -125,6 +125,10 @@ pub enum FaultKind {
     UnknownKey(String, Option<String>),
     /// The name is missing.
     NoName,
+    /// Another system of the organisation has this name.
+    NameTwice(String),
+    /// An organisation with no system.
+    NoSystems,
     /// Text is meant here.
     NotText(String),
     /// No such fact; the closest known one.
@@ -151,16 +155,25 @@ const KEYS: [&str; 8] =
 /// # Errors
 /// Every fault that was found, in the order of the file.
 pub fn read(rulebook: &Rulebook, format: Format, text: &str) -> Result<Description, Vec<Fault>> {
+    of_tree(rulebook, &tree_of(format, text)?)
+}
+
+/// The keys and values of a file that is not empty.
+pub(crate) fn tree_of(format: Format, text: &str) -> Result<Node, Vec<Fault>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
         let place = Place { line: 1, column: 1 };
         return Err(vec![Fault { place, kind: FaultKind::Empty }]);
     }
-    let tree = tree::read(format, text).map_err(|malformed| {
+    tree::read(format, text).map_err(|malformed| {
         vec![Fault { place: malformed.place, kind: FaultKind::Malformed(malformed.breach) }]
-    })?;
+    })
+}
+
+/// The description that a table of keys and values holds.
+pub(crate) fn of_tree(rulebook: &Rulebook, tree: &Node) -> Result<Description, Vec<Fault>> {
     let mut reader = Reader::new(rulebook);
-    let description = reader.description(&tree);
+    let description = reader.description(tree);
     match description {
         Some(description) if reader.faults.is_empty() => Ok(description),
         _ => {
@@ -468,6 +481,6 @@ pub fn printable(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
 }
 
-fn closest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub(crate) fn closest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nomos::diagnostic::closest(word, known).map(str::to_owned)
 }

@@ -14,6 +14,7 @@ pub mod duty;
 mod fine;
 pub mod interview;
 pub mod mapping;
+pub mod organisation;
 pub mod readings;
 mod supply;
 pub mod tree;

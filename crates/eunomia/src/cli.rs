@@ -151,6 +151,7 @@ fn change(words: &Words) -> Command {
         .about(words.say("remedy-cli"))
         .long_about(words.say("remedy-cli-long"))
         .arg(path("file").value_name("FILE").required(true).help(words.say("cli-file")))
+        .arg(system(words))
         .arg(
             Arg::new("goal")
                 .long("goal")
@@ -171,10 +172,16 @@ fn check(words: &Words) -> Command {
     basis(words, command)
 }
 
+/// Which system of an organisation is meant.
+fn system(words: &Words) -> Arg {
+    Arg::new("system").long("system").value_name("NAME").help(words.say("cli-system"))
+}
+
 fn explain(words: &Words) -> Command {
     let command = Command::new("explain")
         .about(words.say("cli-explain"))
         .arg(path("file").value_name("FILE").required(true).help(words.say("cli-file")))
+        .arg(system(words))
         .arg(Arg::new("id").value_name("ID").required(true).help(words.say("cli-id")));
     basis(words, command)
 }

@@ -22,16 +22,16 @@ const OPEN_LINES: usize = 6;
 
 /// Duties that stand alike: the same status, the same first day, the same open
 /// question with the same answers.
-struct Group<'a> {
-    status: StatusWord,
+pub(crate) struct Group<'a> {
+    pub(crate) status: StatusWord,
     from: Option<Date>,
-    duties: Vec<&'a DutyResult>,
+    pub(crate) duties: Vec<&'a DutyResult>,
 }
 
 impl<'a> Group<'a> {
     /// What binds now comes first, then what is to come, by date, then what is
     /// not certain.
-    fn all(rulebook: &Rulebook, duties: &'a [DutyResult]) -> Vec<Self> {
+    pub(crate) fn all(rulebook: &Rulebook, duties: &'a [DutyResult]) -> Vec<Self> {
         let mut groups: BTreeMap<_, Vec<&DutyResult>> = BTreeMap::new();
         for duty in duties {
             let from = duty.from.filter(|_| duty.status == StatusWord::Later);
@@ -51,7 +51,7 @@ impl<'a> Group<'a> {
 
     /// Groups of one title in one, whatever question of law they turn on: in short,
     /// each title stands once.
-    fn by_title(rulebook: &Rulebook, groups: impl Iterator<Item = Self>) -> Vec<Self> {
+    pub(crate) fn by_title(rulebook: &Rulebook, groups: impl Iterator<Item = Self>) -> Vec<Self> {
         let mut merged: Vec<Self> = Vec::new();
         for group in groups {
             match merged.last_mut() {
@@ -67,7 +67,7 @@ impl<'a> Group<'a> {
         merged
     }
 
-    fn title(&self, words: &Words) -> String {
+    pub(crate) fn title(&self, words: &Words) -> String {
         match (self.status, self.from) {
             (StatusWord::Later, Some(from)) => {
                 words.say_text("duties-later", &[("date", &text::date(words, from))])
@@ -87,7 +87,7 @@ impl<'a> Group<'a> {
     }
 
     /// The duties of each addressee.
-    fn by_addressee(&self) -> impl Iterator<Item = (&'a str, &[&'a DutyResult])> {
+    pub(crate) fn by_addressee(&self) -> impl Iterator<Item = (&'a str, &[&'a DutyResult])> {
         let parts = self.duties.chunk_by(|a, b| a.addressee == b.addressee);
         parts.filter_map(|part| Some((part.first()?.addressee.as_str(), part)))
     }
@@ -115,7 +115,7 @@ fn rank(status: StatusWord) -> u8 {
     }
 }
 
-fn counted(words: &Words, count: usize) -> String {
+pub(crate) fn counted(words: &Words, count: usize) -> String {
     words.say_with("count-duties", &[("count", &count.to_string())])
 }
 
@@ -196,7 +196,7 @@ fn lines(words: &Words, rulebook: &Rulebook, group: &Group<'_>, room: usize) -> 
 }
 
 /// One duty on one line: title, place, deadline, date if it is not the group's.
-fn line(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> String {
+pub(crate) fn line(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> String {
     let place = duty.cites.first().map(|cite| citation::in_words(words, rulebook, cite));
     let due = duty.due.as_ref().map(|due| terms::due(words, due));
     let draft = duty.guidance == Some(GuidanceStatus::Draft);

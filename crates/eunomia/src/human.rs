@@ -71,6 +71,14 @@ pub(crate) fn in_order(assessment: &Assessment) -> Vec<&ClassResult> {
     classes
 }
 
+/// The classes that a list names. Where nothing is decided, what is possible goes
+/// without saying.
+pub(crate) fn told_classes(assessment: &Assessment) -> impl Iterator<Item = &ClassResult> {
+    let undecided = is_undecided(assessment);
+    let told = move |class: &&ClassResult| !(undecided && EXITS.contains(&class.id.as_str()));
+    in_order(assessment).into_iter().filter(told)
+}
+
 /// The name of a conclusion as `explain` takes it.
 pub(crate) fn id(id: &str) -> String {
     styled(DIM, &format!("[{id}]"))
@@ -163,13 +171,11 @@ pub(crate) fn list(words: &Words, counsel: &Counsel, results: &[Assessed]) -> St
             (_, false) => styled(RED, "  ✗"),
         };
         let _ = writeln!(out, "{}{note}", styled(BOLD, &result.assessment.system.name));
-        let undecided = is_undecided(&result.assessment);
-        for class in in_order(&result.assessment) {
+        for class in &result.assessment.summary.classes {
             *counts.entry(class.id.as_str()).or_default() += 1;
-            // Where nothing is decided, what is possible goes without saying.
-            if !(undecided && EXITS.contains(&class.id.as_str())) {
-                let _ = writeln!(out, "  {}", verdict_line(words, class));
-            }
+        }
+        for class in told_classes(&result.assessment) {
+            let _ = writeln!(out, "  {}", verdict_line(words, class));
         }
         for (on, difference) in differences {
             let values = [("expected", difference.expected.as_str()), ("found", &difference.found)];
@@ -197,7 +203,7 @@ pub(crate) fn list(words: &Words, counsel: &Counsel, results: &[Assessed]) -> St
     out
 }
 
-fn verdict_line(words: &Words, class: &ClassResult) -> String {
+pub(crate) fn verdict_line(words: &Words, class: &ClassResult) -> String {
     let title = words.finding(&class.id);
     let status = text::class_status(words, class);
     if class.id == UNDECIDED {
@@ -543,7 +549,13 @@ mod tests {
         let basis = Basis::new(jiff::civil::date(2026, 11, 23), jiff::civil::date(2026, 11, 23));
         let assessment = counsel.assess_on(&description, basis);
         let Ok(assessment) = assessment else { unreachable!("{assessment:?}") };
-        let result = Assessed { path: None, description, assessment, stated: Vec::new() };
+        let result = Assessed {
+            path: None,
+            is_one_of_many: false,
+            description,
+            assessment,
+            stated: Vec::new(),
+        };
         for (language, said) in [("en", "rests on draft guidelines only"), ("fr", "projet")] {
             let Some(words) = Words::load(language) else { unreachable!("{language}") };
             let page = page(&words, &counsel, &result);

@@ -2,7 +2,8 @@
 
 use crate::failure::Failure;
 use crate::text;
-use counsel::description::{self, Description, FaultKind, MAX_BYTES};
+use counsel::description::{Description, FaultKind, MAX_BYTES};
+use counsel::organisation::{self, Content};
 use counsel::tree::Format;
 use counsel::words::Words;
 use counsel::{Basis, Counsel};
@@ -27,6 +28,11 @@ pub(crate) fn dates(matches: &clap::ArgMatches, words: &Words) -> Result<(Date, 
 pub(crate) fn basis(matches: &clap::ArgMatches, words: &Words) -> Result<Basis, Failure> {
     let (on, known) = dates(matches, words)?;
     Ok(Basis { on, known, guidance: !matches.get_flag("without-guidance") })
+}
+
+/// The system that `--system` names.
+pub(crate) fn system(matches: &clap::ArgMatches) -> Option<&str> {
+    matches.get_one::<String>("system").map(String::as_str)
 }
 
 /// There was no law yet to ask about.
@@ -78,18 +84,15 @@ fn open_folder(
     Ok(())
 }
 
-/// Reads one description; the failure names every fault in it.
-pub(crate) fn description(
-    counsel: &Counsel,
-    words: &Words,
-    path: &Path,
-) -> Result<Description, Failure> {
+/// Reads a file with one system, or with those of an organisation; the failure
+/// names every fault in it.
+pub(crate) fn content(counsel: &Counsel, words: &Words, path: &Path) -> Result<Content, Failure> {
     let shown = path.display().to_string();
     let format = Format::of(&shown)
         .ok_or_else(|| Failure::usage(words, "error-format", &[("path", &shown)]))?;
     let text = text_file(words, path)?;
     let rulebook = counsel.engine().rulebook();
-    description::read(rulebook, format, &text).map_err(|faults| {
+    organisation::read(rulebook, format, &text).map_err(|faults| {
         let told = faults.iter().map(|fault| match &fault.kind {
             FaultKind::Conflict(conflict) => {
                 text::conflict(words, rulebook, &shown, (fault.place, conflict))
@@ -98,6 +101,35 @@ pub(crate) fn description(
         });
         Failure::Usage(told.collect::<Vec<_>>().join("\n"))
     })
+}
+
+/// Reads one description: of the file, or, with `--system`, of one system in it.
+pub(crate) fn description(
+    counsel: &Counsel,
+    words: &Words,
+    path: &Path,
+    system: Option<&str>,
+) -> Result<Description, Failure> {
+    let described = match (content(counsel, words, path)?, system) {
+        (Content::System(description), None) => return Ok(*description),
+        (Content::System(description), Some(_)) => vec![*description],
+        (Content::Organisation(organisation), Some(_)) => organisation.systems,
+        (Content::Organisation(organisation), None) => {
+            let (path, names) = (path.display().to_string(), names(words, &organisation.systems));
+            let values = [("path", path.as_str()), ("known", &names)];
+            return Err(Failure::usage(words, "error-which-system", &values));
+        }
+    };
+    let known = names(words, &described);
+    let name = system.unwrap_or_default();
+    described.into_iter().find(|known| known.name == name).ok_or_else(|| {
+        Failure::usage(words, "error-no-system", &[("name", name), ("known", &known)])
+    })
+}
+
+fn names(words: &Words, systems: &[Description]) -> String {
+    let quoted = |known: &Description| words.say_text("remedy-quoted", &[("text", &known.name)]);
+    systems.iter().map(quoted).collect::<Vec<_>>().join(", ")
 }
 
 /// Reads a file that must be UTF-8 text of at most [`MAX_BYTES`]. Not even a

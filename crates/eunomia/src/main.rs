@@ -9,6 +9,7 @@ mod fine;
 mod human;
 mod input;
 mod markdown;
+mod organisation;
 mod question;
 mod remedy;
 mod terms;

@@ -327,6 +327,8 @@ fn fault_words(words: &Words, kind: &FaultKind) -> (String, Option<String>) {
         FaultKind::NotATable => said("fault-not-a-table", &[]),
         FaultKind::UnknownKey(key, closest) => meant("fault-unknown-key", "key", key, closest),
         FaultKind::NoName => said("fault-no-name", &[]),
+        FaultKind::NameTwice(name) => said("fault-name-twice", &[("name", name)]),
+        FaultKind::NoSystems => said("fault-no-systems", &[]),
         FaultKind::NotText(key) => said("fault-not-text", &[("key", key)]),
         FaultKind::UnknownFact(fact, closest) => meant("fault-unknown-fact", "fact", fact, closest),
         FaultKind::Misfit(fact, misfit) => misfit_words(words, fact, misfit),

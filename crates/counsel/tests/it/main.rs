@@ -13,6 +13,7 @@ mod determinism;
 mod examples;
 mod explain;
 mod keys;
+mod organisation;
 mod peers;
 mod questions;
 mod readings;

@@ -5,6 +5,7 @@ use crate::examples;
 use crate::{counsel, day, root};
 use counsel::assessment::{Assessment, StatusWord};
 use counsel::change::ChangeResult;
+use counsel::organisation::OrganisationAssessment;
 use counsel::tree::Format;
 use nomos::facts::{Facts, State};
 use serde_json::Value;
@@ -92,6 +93,7 @@ fn the_schemas_in_docs_are_those_of_the_code() {
     let schemas = [
         ("assessment.json", schemars::schema_for!(Assessment)),
         ("change.json", schemars::schema_for!(ChangeResult)),
+        ("organisation.json", schemars::schema_for!(OrganisationAssessment)),
     ];
     for (name, schema) in schemas {
         let path = root().join("docs/schema").join(name);

@@ -1,14 +1,15 @@
 //! `eunomia assess`: what the law asks of what is described.
 
 use crate::failure::{Failure, Outcome, aside};
-use crate::{duties, human, input, markdown, text};
+use crate::{duties, human, input, markdown, organisation, text};
 use counsel::assessment::{Assessment, StatusWord};
 use counsel::description::Description;
+use counsel::organisation::Content;
 use counsel::tree::Place;
 use counsel::words::Words;
 use counsel::{Basis, Counsel};
 use jiff::civil::Date;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
     let basis = input::basis(matches, words)?;
@@ -24,9 +25,13 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     let files = input::description_files(&paths, words)?;
     let mut refused = Vec::new();
     let mut results = Vec::new();
+    let mut organisation = None;
     for path in &files {
         match assess(&counsel, words, path, basis) {
-            Ok(result) => results.push(result),
+            Ok((name, systems)) => {
+                organisation = name;
+                results.extend(systems);
+            }
             // The other descriptions are still answered.
             Err(Failure::Usage(message)) if files.len() > 1 => refused.push(message),
             Err(failure) => return Err(failure),
@@ -35,23 +40,24 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     // A folder gives a list, even of one.
     let one_file = matches!(paths.as_slice(), [path] if !path.is_dir());
     let format = matches.get_one::<String>("format").map_or("human", String::as_str);
-    let text = match (format, results.as_slice()) {
-        ("json", [only]) if one_file => json(&only.assessment, words)?,
-        ("json", all) => {
-            let all: Vec<&Assessment> = all.iter().map(|result| &result.assessment).collect();
+    let organisation = organisation.filter(|_| one_file);
+    let text = match (organisation, format) {
+        (Some(name), format) => {
+            let page = organisation::Page::new(words, &counsel, &name, &results);
+            match format {
+                "json" => json(&page.assessment(), words)?,
+                "markdown" => page.markdown(),
+                _ => page.human(matches.get_flag("duties")),
+            }
+        }
+        (None, "json") if one_file => json(&results.first().map(|only| &only.assessment), words)?,
+        (None, "json") => {
+            let all: Vec<&Assessment> = results.iter().map(|result| &result.assessment).collect();
             json(&all, words)?
         }
-        ("markdown", all) => {
-            let pages = all.iter().map(|result| markdown::page(words, &counsel, result));
-            pages.collect::<Vec<_>>().join("\n---\n\n")
+        (None, format) => {
+            pages(words, &counsel, &results, (format, matches.get_flag("duties"), one_file))
         }
-        (_, all) if matches.get_flag("duties") => {
-            let pages = all.iter().map(|result| duties::page(words, &counsel, result));
-            pages.collect::<Vec<_>>().join("\n")
-        }
-        ("human", []) => String::new(),
-        (_, [only]) if one_file => human::page(words, &counsel, only),
-        (_, all) => human::list(words, &counsel, all),
     };
     let printed = super::print(words, &text);
     tell_refused(words, &refused, results.len());
@@ -68,6 +74,28 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         (Err(Failure::ReaderGone) | Ok(()), true, _) => Ok(Outcome::Refused),
         (Err(Failure::ReaderGone) | Ok(()), false, true) => Ok(Outcome::Found),
         (printed, ..) => printed.map(|()| Outcome::Done),
+    }
+}
+
+/// Each description for itself, or a list of all.
+fn pages(
+    words: &Words,
+    counsel: &Counsel,
+    results: &[Assessed],
+    (format, with_duties, one_file): (&str, bool, bool),
+) -> String {
+    match (format, results) {
+        ("markdown", all) => {
+            let pages = all.iter().map(|result| markdown::page(words, counsel, result));
+            pages.collect::<Vec<_>>().join("\n---\n\n")
+        }
+        (_, all) if with_duties => {
+            let pages = all.iter().map(|result| duties::page(words, counsel, result));
+            pages.collect::<Vec<_>>().join("\n")
+        }
+        (_, []) => String::new(),
+        (_, [only]) if one_file => human::page(words, counsel, only),
+        (_, all) => human::list(words, counsel, all),
     }
 }
 
@@ -90,6 +118,8 @@ fn tell_refused(words: &Words, refused: &[String], answered: usize) {
 pub(crate) struct Assessed {
     /// The file that holds it, if any.
     pub(crate) path: Option<PathBuf>,
+    /// Whether the file holds other systems, too.
+    pub(crate) is_one_of_many: bool,
     /// What it says.
     pub(crate) description: Description,
     /// What the law asks.
@@ -104,7 +134,11 @@ impl Assessed {
         let path = self.path.as_ref().map(|path| path.display().to_string());
         let path = path.unwrap_or_else(|| words.say("file-meant"));
         let path = counsel::description::printable(&path);
-        if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
+        let path = quoted(&path);
+        if !self.is_one_of_many {
+            return path;
+        }
+        format!("{path} --system {}", quoted(&self.description.name))
     }
 
     /// The same as people are told it: dates and open questions from the day of
@@ -124,13 +158,35 @@ impl Assessed {
     }
 }
 
+fn quoted(text: &str) -> String {
+    if text.contains(char::is_whitespace) { format!("\"{text}\"") } else { text.to_owned() }
+}
+
+/// What a file holds: the name of the organisation, if it is one, and its systems.
 fn assess(
     counsel: &Counsel,
     words: &Words,
-    path: &std::path::Path,
+    path: &Path,
+    basis: Basis,
+) -> Result<(Option<String>, Vec<Assessed>), Failure> {
+    let (organisation, systems) = match input::content(counsel, words, path)? {
+        Content::System(description) => (None, vec![*description]),
+        Content::Organisation(organisation) => (Some(organisation.name), organisation.systems),
+    };
+    let is_one_of_many = organisation.is_some();
+    let systems = systems.into_iter().map(|description| {
+        let assessed = one(counsel, words, (path, description), basis)?;
+        Ok(Assessed { is_one_of_many, ..assessed })
+    });
+    Ok((organisation, systems.collect::<Result<_, _>>()?))
+}
+
+fn one(
+    counsel: &Counsel,
+    words: &Words,
+    (path, description): (&Path, Description),
     basis: Basis,
 ) -> Result<Assessed, Failure> {
-    let description = input::description(counsel, words, path)?;
     let assess = |basis, place: Option<Place>| {
         counsel.assess_on(&description, basis).map_err(|early| {
             let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
@@ -145,7 +201,8 @@ fn assess(
         .iter()
         .map(|expected| assess(Basis::new(expected.on, expected.known), Some(expected.place)))
         .collect::<Result<_, _>>()?;
-    Ok(Assessed { path: Some(path.to_owned()), description, assessment, stated })
+    let path = Some(path.to_owned());
+    Ok(Assessed { path, is_one_of_many: false, description, assessment, stated })
 }
 
 /// The classes on which the caller asks to fail.

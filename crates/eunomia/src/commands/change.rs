@@ -13,7 +13,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     let counsel = super::counsel(words)?;
     let asked = goals(matches, &counsel, words)?;
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
-    let description = input::description(&counsel, words, &path)?;
+    let description = input::description(&counsel, words, &path, input::system(matches))?;
     let early = |early| input::before_the_law(words, early);
     let assessment = counsel.assess_on(&description, basis).map_err(early)?;
     let goal = if asked.is_empty() { usual(&assessment) } else { asked };

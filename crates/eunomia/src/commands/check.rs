@@ -11,6 +11,7 @@ use crate::text::{self, BOLD, CYAN, DIM, styled};
 use counsel::assessment::{Assessment, ClassResult};
 use counsel::description::{Description, Expected};
 use counsel::interview::{self, Back, Interview, LeftOut, YesNo};
+use counsel::organisation::Content;
 use counsel::tree::Format;
 use counsel::words::Words;
 use counsel::{Basis, Counsel};
@@ -28,7 +29,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     let counsel = super::counsel(words)?;
     let text = path.as_deref().map_or(Ok(String::new()), |path| existing(words, path))?;
     let description = match (&path, text.trim().is_empty()) {
-        (Some(path), false) => input::description(&counsel, words, path)?,
+        (Some(path), false) => alone(&counsel, words, path)?,
         _ => blank(&counsel),
     };
     if let Some(path) = &path {
@@ -122,6 +123,17 @@ enum Doubt {
     None,
     Of(FactId),
     Stop,
+}
+
+/// A check keeps its answers in a file of one system.
+fn alone(counsel: &Counsel, words: &Words, path: &Path) -> Result<Description, Failure> {
+    match input::content(counsel, words, path)? {
+        Content::System(description) => Ok(*description),
+        Content::Organisation(_) => {
+            let path = path.display().to_string();
+            Err(Failure::usage(words, "check-one-system", &[("path", &path)]))
+        }
+    }
 }
 
 struct Session<'a> {

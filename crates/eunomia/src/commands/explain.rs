@@ -20,7 +20,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     let rulebook = counsel.engine().rulebook();
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
-    let description = input::description(&counsel, words, &path)?;
+    let description = input::description(&counsel, words, &path, input::system(matches))?;
     let explained = counsel.explain(&description, id, basis);
     let explained = explained.map_err(|early| input::before_the_law(words, early))?;
     let reasons = Reasons { words, rulebook, facts: &description.facts };

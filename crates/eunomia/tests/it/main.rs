@@ -13,6 +13,7 @@ mod check;
 mod duties;
 mod exit_codes;
 mod guidance;
+mod organisation;
 mod output;
 mod readings;
 mod supply;

@@ -12,7 +12,7 @@ const CV: &str = "examples/cv-ranking.toml";
 /// Compares with a golden file. The hash of the rulebook is left out: it says
 /// only that some rule has changed.
 #[track_caller]
-fn golden(name: &str, text: &str) {
+pub(crate) fn golden(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
     let sha256 = counsel().version().sha256.clone();
     let short: String = sha256.chars().take(12).collect();

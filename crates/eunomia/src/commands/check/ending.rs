@@ -19,6 +19,7 @@ impl Session<'_> {
         self.assessment.system.name.clone_from(&self.description.name);
         let (words, counsel, path) = (self.words, self.counsel, self.path.clone());
         let result = Assessed {
+            is_one_of_many: false,
             path: path.clone(),
             description: self.description,
             assessment: self.assessment,

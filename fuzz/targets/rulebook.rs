@@ -6,7 +6,7 @@ use libfuzzer_sys::fuzz_target;
 use nomos::{Engine, Source};
 
 fuzz_target!(|text: &str| {
-    let source = Source::new("fuzz.nomos", text);
+    let source = Source::new("fuzz.nomos", text.to_owned());
     if let Some(once) = nomos::format::format(&source) {
         let twice = nomos::format::format(&Source::new("fuzz.nomos", once.clone()));
         assert_eq!(Some(once), twice);

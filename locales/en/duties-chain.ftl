@@ -381,16 +381,16 @@ duty-art-86_1 = Explain decisions
     .why = Only who understands a decision can contest it.
     .show = Your procedure for requests, and the explanations given.
 
-event-first-use = first use
-event-first-use-or-start = first use or, if the system is in use already, the day on which this duty begins
-event-rights-assessment-done = completion of the assessment
+event-first-use = the first use
+event-first-use-or-start = the first use or, if the system is in use already, the day on which this duty begins
+event-rights-assessment-done = the completion of the assessment
 event-each-identification = each identification
 event-making-available = supply on the market
 event-identification = identification
-event-urgent-identification = urgent start of live identification
-event-refused-authorisation = refusal of the authorisation
-event-order-to-correct = order by the authority
-event-end-of-mandate = end of the mandate
+event-urgent-identification = the urgent start of live identification
+event-refused-authorisation = the refusal of the authorisation
+event-order-to-correct = an order by the authority
+event-end-of-mandate = the end of the mandate
 
 evidence-prohibited-practices-check = Check against the prohibited practices
 evidence-rights-assessment = Fundamental rights impact assessment

@@ -566,15 +566,15 @@ duty-art-83_1 = Mend formal faults
 event-incident-known = learning of the serious incident
 event-non-conformity-known = reason to think that it breaks the rules
 event-risk-known = learning of the risk
-event-reasoned-request = request by an authority
-event-end-of-set-period = end of the period set by the authority
-event-log-recorded = recording of the log
-event-substantial-modification = substantial modification
-event-first-interaction = first contact with the system
-event-test-start = start of the test
-event-test-news = suspension, end and final outcome of the test
-event-participation = start of participation
-event-end-of-bias-work = correction of the bias or end of retention
+event-reasoned-request = a request by an authority
+event-end-of-set-period = the end of the period set by the authority
+event-log-recorded = the recording of the log
+event-substantial-modification = a substantial modification
+event-first-interaction = the first contact with the system
+event-test-start = the start of the test
+event-test-news = the suspension, end or final outcome of the test
+event-participation = the start of participation
+event-end-of-bias-work = the correction of the bias or the end of retention
 
 ## What shows that duties are met
 

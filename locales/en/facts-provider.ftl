@@ -109,6 +109,13 @@ fact-in-sandbox = Do you take part in an AI regulatory sandbox?
     .yes = The national authority accepted your project into its sandbox.
     .no = You call your own test server a sandbox.
 
+fact-product-law-has-requirements = Has the law on the product taken over what the AI Act requires of high-risk systems?
+    .label = The product law has taken over the requirements for high-risk AI
+    .label-no = The product law has not taken over the requirements for high-risk AI
+    .help = Only for products under Annex I Section B, such as vehicles, machines, aircraft and ships. Sandboxes are open to them as far as acts under their own law ask what Articles 8 to 15 ask. Answer yes once such an act is adopted for your product.
+    .yes = An act under the machinery regulation lays down equal requirements for AI in safety components, and your machine has one.
+    .no = The type-approval rules for your vehicle say nothing of AI.
+
 fact-tests-with-deployers = Do you run the test together with deployers?
     .label = Deployers take part in the test
     .label-no = No deployers take part in the test

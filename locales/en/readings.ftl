@@ -4,6 +4,11 @@
 ## The command that lists them
 
 readings-cli = On which questions the law can be read in more than one way, and what would settle them
+readings-cli-id = One question or point only, by its name
+readings-cli-long = Tell every reading, what hangs on it and what would settle the question
+readings-hint = In full: eunomia rulebook readings ID, or --long for all.
+readings-unknown = no open question is called `{$id}`
+    .help-search = `eunomia rulebook readings` lists them
 readings-settled-by = Would be settled by: {$what}
 readings-side-final = final guidance: {$source}
 readings-side-draft = draft guidance: {$source}
@@ -81,6 +86,11 @@ reading-art-27_1-public-services = Does a private firm provide public services i
     .settled = the questionnaire of the AI Office under Article 27(5), guidelines on Article 27, or a judgment of the Court of Justice
 reading-art-27_1-public-services_areas-suffice = yes, because recital 96 links such services to areas, education and health care among them, and names no mandate
 reading-art-27_1-public-services_public-task-needed = no, because a service is public only if somebody has been charged with it in the public interest
+
+reading-art-25-transparency = Does whoever became the provider of a high-risk system by Article 25 also owe the transparency that Article 50(1) and (2) ask of providers?
+    .settled = guidelines of the Commission on Article 50 or on Article 25, which Article 96(1) provides for, or a judgment of the Court of Justice; it falls away if the system neither deals with people directly nor generates content
+reading-art-25-transparency_every-duty = yes, because Article 25(1) makes them a provider for the purposes of the whole Regulation and the first one is a provider no longer, so that nobody else would have to inform and mark
+reading-art-25-transparency_article-16-only = no, because they count as the provider of a high-risk system and the obligations named are those of Article 16
 
 reading-art-50_4-art = Does the lighter form of disclosure for art, satire and fiction cover text as well?
     .settled = the Commission's code or rules on labelling under Article 50(7), or a judgment of the Court of Justice; it falls away if somebody reviews the text and answers for it

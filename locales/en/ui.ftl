@@ -89,6 +89,10 @@ reading-decides = This decides: { $count ->
    *[other] {$title} and {$count} more
   }
 fact-value = {$label}: {$value}
+# Where the answer has a colon of its own.
+fact-value-with-colon = {$label} – {$value}
+# Whatever is told of a name.
+labelled = {$label}: {$text}
 answer-with = Answer with
 answer-some = or put what applies between the brackets, with commas:
 answer-yes-no = {$fact} = true or false
@@ -125,6 +129,7 @@ duties-unsettled = Unsettled in law
 duties-open = Open: facts are missing
 duties-ended = No longer
 duties-all = What to do, how to show it and what a breach may cost: eunomia assess {$file} --duties
+duties-all-markdown = What to do, how to show it and what a breach may cost: `eunomia assess {$file} --duties --format markdown`
 count-duties = { $count ->
     [one] 1 duty
    *[other] {$count} duties
@@ -175,9 +180,11 @@ period-years = { $count ->
    *[other] {$count} years
   }
 fine-rule-fixed = up to {$cap}
-fine-rule-higher = up to {$cap} or, for an undertaking, {$share} % of its worldwide annual turnover, whichever is higher
-fine-rule-lower = up to {$cap} or, for an undertaking, {$share} % of its worldwide annual turnover, whichever is lower
-fine-rule-open = up to {$cap} or, for an undertaking, {$share} % of its worldwide annual turnover, whichever is higher; for a smaller firm it may be whichever is lower
+fine-share-undertaking = {","} for an undertaking, {$share} % of its worldwide annual turnover
+fine-share-turnover = {" "}{$share} % of the worldwide annual turnover
+fine-rule-higher = up to {$cap} or{$share}, whichever is higher
+fine-rule-lower = up to {$cap} or{$share}, whichever is lower
+fine-rule-open = up to {$cap} or{$share}, whichever is higher; for a smaller firm it may be whichever is lower
 fine-none = none is named
 fine-or = {$fine}; {$other} where “{$finding}” applies
 fine-left-to = {$fine}. {$finding} ({$place})
@@ -356,6 +363,12 @@ error-internal = this is a fault of the program: {$reason}
 
 fault-malformed = {$message}
     .help = mend the file at this place
+fault-value-form = neither text in straight quotation marks nor a number, a day, true or false
+    .help = put text in straight quotation marks; yes is true and no is false
+fault-unclosed = a bracket or brace is not closed
+    .help = add what is missing before this place
+fault-no-value = `=` and a value are missing after this key
+    .help = write for example name = "..."
 fault-number-range = this number is out of range
     .help = write a smaller number, for example 3e25
 fault-time-of-day = a day is meant here, without a time
@@ -732,8 +745,6 @@ diff-term-evidence = other evidence
 diff-term-fine = another fine
 diff-term-supervision = other supervision
 diff-wording = Worded anew
-diff-undecided = Not decided
-    .about = Whether these differ for more systems than those above is not known: none was found, and none was ruled out.
 diff-reading = Only on one reading of the law
     .about = Each of these differs only if a question that the law leaves open is answered as said; some need an answer on a second question, too, which the JSON output names.
 diff-side = {$question} Taken here: {$side}.

@@ -206,12 +206,12 @@ duty-art-26_5_unreachable = Signalement à la place du fournisseur
     .why = Le signalement ne doit pas échouer faute de réponse.
     .show = Vos tentatives de joindre le fournisseur, et le signalement.
 
-duty-art-26_5_unreachable-widespread = Signalement à sa place : dommage de grande ampleur
+duty-art-26_5_unreachable-widespread = Signalement à sa place d’un dommage de grande ampleur
     .do = Si vous ne pouvez joindre le fournisseur, signalez vous-même, immédiatement, une infraction de grande ampleur ou une perturbation grave et irréversible d’infrastructures critiques.
     .why = Un dommage de cette ampleur exige une réponse rapide.
     .show = Vos tentatives de joindre le fournisseur, et le signalement.
 
-duty-art-26_5_unreachable-death = Signalement à sa place : décès
+duty-art-26_5_unreachable-death = Signalement à sa place d’un décès
     .do = Si vous ne pouvez joindre le fournisseur, signalez vous-même le décès d’une personne dès que vous soupçonnez que le système en est la cause.
     .why = D’autres courent peut-être le même danger.
     .show = Vos tentatives de joindre le fournisseur, et le signalement.
@@ -363,7 +363,7 @@ duty-art-79_2_cooperate = Coopération à l’évaluation d’un risque
 
 duty-art-79_4 = Correction partout sur ordre de l’autorité
     .do = Sur ordre de l’autorité, mettez le système en conformité, retirez-le ou rappelez-le, pour tout ce que vous avez mis à disposition dans l’Union et dans le délai qu’elle fixe.
-    .why = Un défaut trouvé dans un pays existe dans tous ; l’autorité vous entend au préalable et, si vous n’agissez pas, elle interdit, retire ou rappelle elle-même le système.
+    .why = Un défaut trouvé dans un pays existe dans tous ; l’autorité vous entend au préalable et, si vous n’agissez pas, elle interdit, retire ou rappelle elle-même le système.
     .show = Les traces des mesures et des systèmes qu’elles couvrent.
 
 duty-art-82_2 = Correction d’un risque malgré la conformité
@@ -381,16 +381,16 @@ duty-art-86_1 = Explication des décisions
     .why = On ne conteste que ce que l’on comprend.
     .show = Votre procédure pour les demandes, et les explications données.
 
-event-first-use = première utilisation
-event-first-use-or-start = première utilisation ou, si le système est déjà utilisé, début de l’application de cette obligation
-event-rights-assessment-done = réalisation de l’analyse d’impact
-event-each-identification = chaque identification
-event-making-available = mise à disposition sur le marché
-event-identification = identification
-event-urgent-identification = début urgent de l’identification en temps réel
-event-refused-authorisation = refus de l’autorisation
-event-order-to-correct = ordre de l’autorité
-event-end-of-mandate = fin du mandat
+event-first-use = la première utilisation
+event-first-use-or-start = la première utilisation ou, si le système est déjà utilisé, le début de l’application de cette obligation
+event-rights-assessment-done = la réalisation de l’analyse d’impact
+event-each-identification = l’identification, chaque fois
+event-making-available = la mise à disposition sur le marché
+event-identification = l’identification
+event-urgent-identification = le début urgent de l’identification en temps réel
+event-refused-authorisation = le refus de l’autorisation
+event-order-to-correct = l’ordre de l’autorité
+event-end-of-mandate = la fin du mandat
 
 evidence-prohibited-practices-check = Examen au regard des pratiques interdites
 evidence-rights-assessment = Analyse d’impact sur les droits fondamentaux

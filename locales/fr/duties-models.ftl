@@ -3,7 +3,7 @@
 duty-art-53_1_a = Documentation technique du modèle
     .do = Rédigez la documentation technique du modèle, y compris sur son entraînement, ses essais et son évaluation, et tenez-la à jour.
     .why = Les autorités ne peuvent juger un modèle que si sa conception est consignée.
-    .show = La documentation, prête pour le Bureau de l’IA, avec au moins : tâches et types de systèmes, politiques d’utilisation, publication, architecture et paramètres, modalités, licence ; et, pour la conception, moyens d’intégration, choix de conception et d’entraînement, données, calcul et énergie (annexe XI, section 1).
+    .show = La documentation, prête pour le Bureau de l’IA, avec au moins : tâches et types de systèmes, politiques d’utilisation, publication, architecture et paramètres, modalités, licence ; et, pour la conception, moyens d’intégration, choix de conception et d’entraînement, données, calcul et énergie (annexe XI, section 1).
 
 duty-art-53_1_a_systemic = Documentation supplémentaire en cas de risque systémique
     .do = Ajoutez à la documentation vos stratégies et résultats d’évaluation, les essais contradictoires, les adaptations et l’architecture du système.
@@ -13,7 +13,7 @@ duty-art-53_1_a_systemic = Documentation supplémentaire en cas de risque systé
 duty-art-53_1_b = Informations pour les fournisseurs en aval
     .do = Rédigez, tenez à jour et mettez à disposition les informations destinées à ceux qui veulent intégrer le modèle dans leurs systèmes.
     .why = Ils doivent connaître les capacités et les limites du modèle pour remplir leurs propres obligations.
-    .show = Les documents et la manière de les obtenir, avec au moins : tâches et types de systèmes, politiques d’utilisation, publication, interaction avec le matériel et les logiciels, versions, architecture et paramètres, modalités, licence ; et moyens d’intégration, format et taille des entrées et sorties, données (annexe XII).
+    .show = Les documents et la manière de les obtenir, avec au moins : tâches et types de systèmes, politiques d’utilisation, publication, interaction avec le matériel et les logiciels, versions, architecture et paramètres, modalités, licence ; et moyens d’intégration, format et taille des entrées et sorties, données (annexe XII).
 
 duty-art-53_1_c = Politique de respect du droit d’auteur
     .do = Mettez en place une politique visant à respecter le droit de l’Union sur le droit d’auteur et les droits voisins, et notamment à repérer et à respecter les réservations de droits opposées à la fouille de textes et de données.
@@ -216,7 +216,7 @@ duty-art-33_4 = Dossiers de sous-traitance
     .show = Le dossier de chaque sous-traitant.
 
 duty-art-34_1 = Évaluation selon les procédures
-    .do = Vérifiez les systèmes à haut risque selon les procédures de l’article 43. Examinez la gestion de la qualité, ses modifications et la documentation, et procédez vous-même aux tests si ceux du fournisseur ne suffisent pas. Motivez votre décision et délivrez ou refusez le certificat ; si le refus tient aux données d’entraînement, dites ce qui leur manque.
+    .do = Vérifiez les systèmes à haut risque selon les procédures de l’article 43. Examinez la gestion de la qualité, ses modifications et la documentation, et procédez vous-même aux tests si ceux du fournisseur ne suffisent pas. Motivez votre décision et délivrez ou refusez le certificat ; si le refus tient aux données d’entraînement, dites ce qui leur manque.
     .why = Un certificat n’a partout la même valeur que si le chemin qui y mène est partout le même.
     .show = Le dossier de chaque évaluation.
 
@@ -307,17 +307,17 @@ duty-art-38_2 = Participation des organismes
 
 party-notified-body = Organisme notifié
 party-notifying-authority = Autorité notifiante
-event-authority-request = demande d’une autorité ou d’un organisme notifié
-event-commission-request = demande de la Commission ou du Bureau de l’IA
-event-systemic-risk-known = date à laquelle la condition est remplie ou à laquelle on sait qu’elle le sera
-event-model-placing = mise sur le marché du modèle
-event-subcontract-end = fin de la sous-traitance
-event-assessment-start = première activité comme organisme notifié
-event-designation-cut = suspension, restriction ou retrait de la désignation
-event-planned-cessation = cessation des activités (un an à l’avance si elle est prévue)
-event-change-notified = notification de la modification de la désignation
-event-certificate-fault = constat que le système n’est plus conforme et n’est pas corrigé dans le délai fixé
-event-certificate-news = délivrance, refus, restriction, suspension ou retrait d’un certificat, changement de la notification ou demande d’une autorité
+event-authority-request = la demande d’une autorité ou d’un organisme notifié
+event-commission-request = la demande de la Commission ou du Bureau de l’IA
+event-systemic-risk-known = la date à laquelle la condition est remplie ou à laquelle on sait qu’elle le sera
+event-model-placing = la mise sur le marché du modèle
+event-subcontract-end = la fin de la sous-traitance
+event-assessment-start = la première activité comme organisme notifié
+event-designation-cut = la suspension, la restriction ou le retrait de la désignation
+event-planned-cessation = la cessation des activités (un an à l’avance si elle est prévue)
+event-change-notified = la notification de la modification de la désignation
+event-certificate-fault = le constat que le système n’est plus conforme et n’est pas corrigé dans le délai fixé
+event-certificate-news = la délivrance, le refus, la restriction, la suspension ou le retrait d’un certificat, le changement de la notification ou la demande d’une autorité
 evidence-answers-to-authorities = Demandes et réponses
 evidence-model-documentation = Documentation technique du modèle
 evidence-downstream-documentation = Documentation pour les fournisseurs en aval

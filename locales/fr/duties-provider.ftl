@@ -54,11 +54,11 @@ duty-art-6_4_hand-over = Évaluation sur demande
     .why = Une autorité qui doute de l’exception commence par vos motifs.
     .show = La demande, votre réponse et sa date.
 
-## Ce que le système doit être : articles 8 à 15
+## Ce que le système doit être : articles 8 à 15
 
 duty-art-8_1 = Exigences selon la destination et l’état de la technique
     .do = Respectez les exigences des articles 9 à 15 eu égard à la destination du système et à l’état de la technique généralement reconnu, en vous appuyant sur la gestion des risques.
-    .why = Le règlement fixe des buts et non des chiffres : ce qui suffit dépend de la destination du système.
+    .why = Le règlement fixe des buts et non des chiffres : ce qui suffit dépend de la destination du système.
     .show = Un tableau des exigences indiquant, pour chacune, les mesures prises et pourquoi elles suffisent.
 
 duty-art-8_2 = Produit et IA ensemble
@@ -69,7 +69,7 @@ duty-art-8_2 = Produit et IA ensemble
 duty-art-9_5 = Mesures jusqu’à un risque résiduel acceptable
     .do = Éliminez d’abord les risques par la conception, dans la mesure où la technique le permet. Maîtrisez ceux qui subsistent. Informez les déployeurs et formez-les au besoin. Tenez compte de l’interaction des mesures, jusqu’à ce que le risque résiduel soit acceptable, danger par danger et dans l’ensemble.
     .why = L’avertissement dans la notice est le dernier recours, non le premier.
-    .show = Pour chaque danger : la mesure et les raisons de son choix, le risque résiduel et pourquoi il est acceptable, les connaissances attendues du déployeur.
+    .show = Pour chaque danger : la mesure et les raisons de son choix, le risque résiduel et pourquoi il est acceptable, les connaissances attendues du déployeur.
 
 duty-art-9_8 = Essais préalables
     .do = Testez le système avant la mise sur le marché ou la mise en service, au regard d’indicateurs et de seuils fixés au préalable et adaptés à sa destination.
@@ -156,7 +156,7 @@ duty-art-15_5 = Cybersécurité
     .why = Qui maîtrise le système maîtrise ses décisions.
     .show = L’analyse des menaces et les résultats des essais de sécurité.
 
-## Ce que le fournisseur doit faire : articles 16 à 25
+## Ce que le fournisseur doit faire : articles 16 à 25
 
 duty-art-16_b = Nom et adresse
     .do = Indiquez votre nom ou votre marque et une adresse de contact sur le système ou, à défaut, sur l’emballage ou dans la documentation.
@@ -208,7 +208,7 @@ duty-art-20_1_inform = Information de la chaîne
     .why = On ne peut agir sur ce qu’on ignore.
     .show = Les avis envoyés, avec dates et destinataires.
 
-duty-art-20_2 = Risque : enquête et information
+duty-art-20_2 = Enquête et information en cas de risque
     .do = Si le système présente un risque, recherchez-en immédiatement les causes avec le déployeur qui l’a signalé, et informez l’autorité de surveillance du marché et l’organisme notifié qui a délivré le certificat.
     .why = Un risque pour la santé, la sécurité ou les droits touche tous ceux qui utilisent le même système.
     .show = L’enquête et les avis à l’autorité.
@@ -234,7 +234,7 @@ duty-art-22_2 = Moyens du mandataire
     .show = Le mandat, et la preuve que les documents lui sont parvenus.
 
 duty-art-25_2_help = Aide au nouveau fournisseur
-    .do = Coopérez avec le nouveau fournisseur : transmettez-lui les documents, signalez les limites et défaillances connues et donnez-lui l’accès technique nécessaire, dans le respect de la propriété intellectuelle et des secrets d’affaires.
+    .do = Coopérez avec le nouveau fournisseur : transmettez-lui les documents, signalez les limites et défaillances connues et donnez-lui l’accès technique nécessaire, dans le respect de la propriété intellectuelle et des secrets d’affaires.
     .why = Il répond d’un système que vous seul connaissez de l’intérieur.
     .show = Le relevé de ce qui a été remis, et quand.
 
@@ -352,7 +352,7 @@ duty-art-49_1 = Enregistrement
 
 duty-art-49_2 = Enregistrement malgré l’absence de haut risque
     .do = Enregistrez-vous, ainsi que le système, dans la base de données de l’UE avant la mise sur le marché ou la mise en service, avec la condition invoquée.
-    .why = L’exception repose sur votre parole : elle est donc rendue publique.
+    .why = L’exception repose sur votre parole : elle est donc rendue publique.
     .show = L’inscription dans la base. Elle vous désigne, avec votre mandataire et la personne qui inscrit pour vous. Pour le système, elle donne le nom commercial, la destination, le statut et la condition invoquée.
 
 duty-art-49_4 = Enregistrement non public
@@ -508,7 +508,7 @@ duty-art-72_3 = Plan de surveillance
 
 duty-art-73_2 = Signalement des incidents graves
     .do = Signalez un incident grave à l’autorité compétente dès qu’il est probable que le système en est la cause ; un premier signalement peut être incomplet.
-    .why = Sont graves un décès, une atteinte grave à la santé, aux biens ou à l’environnement, la perturbation d’une infrastructure critique et la violation de droits fondamentaux ; l’autorité ne peut avertir les autres que si elle sait.
+    .why = Sont graves un décès, une atteinte grave à la santé, aux biens ou à l’environnement, la perturbation d’une infrastructure critique et la violation de droits fondamentaux ; l’autorité ne peut avertir les autres que si elle sait.
     .show = Le signalement, avec le jour où vous avez eu connaissance de l’incident.
 
 duty-art-73_3_infringement = Signalement d’une infraction de grande ampleur
@@ -553,7 +553,7 @@ duty-art-80_4 = En cas de classement erroné
 
 duty-art-80_5 = Correction de toutes les unités
     .do = Étendez la correction à toutes les unités que vous avez mises à disposition dans l’Union.
-    .why = Un défaut ne s’arrête pas à une frontière ; si vous n’agissez pas dans le délai, l’autorité interdit, retire ou rappelle elle-même le système.
+    .why = Un défaut ne s’arrête pas à une frontière ; si vous n’agissez pas dans le délai, l’autorité interdit, retire ou rappelle elle-même le système.
     .show = La liste des unités et de leur correction.
 
 duty-art-83_1 = Correction des défauts formels
@@ -563,18 +563,18 @@ duty-art-83_1 = Correction des défauts formels
 
 ## Point de départ des délais
 
-event-incident-known = connaissance de l’incident grave
-event-non-conformity-known = raisons de croire à une non-conformité
-event-risk-known = connaissance du risque
-event-reasoned-request = demande d’une autorité
-event-end-of-set-period = fin du délai fixé par l’autorité
-event-log-recorded = enregistrement du journal
-event-substantial-modification = modification substantielle
-event-first-interaction = premier contact avec le système
-event-test-start = début des essais
-event-test-news = suspension ou fin de l’essai et résultats définitifs
-event-participation = début de la participation
-event-end-of-bias-work = correction du biais ou fin de la durée de conservation
+event-incident-known = la prise de connaissance de l’incident grave
+event-non-conformity-known = l’apparition de raisons de croire à une non-conformité
+event-risk-known = la prise de connaissance du risque
+event-reasoned-request = la demande d’une autorité
+event-end-of-set-period = la fin du délai fixé par l’autorité
+event-log-recorded = l’enregistrement du journal
+event-substantial-modification = la modification substantielle
+event-first-interaction = le premier contact avec le système
+event-test-start = le début des essais
+event-test-news = la suspension ou la fin de l’essai, puis ses résultats définitifs
+event-participation = le début de la participation
+event-end-of-bias-work = la correction du biais ou la fin de la durée de conservation
 
 ## Ce qui apporte la preuve
 

@@ -3,7 +3,7 @@
 ## Bacs à sable
 
 duty-art-58_4 = Conditions des essais dans le bac à sable
-    .do = N’effectuez d’essais en conditions réelles qu’aux conditions et avec les garanties convenues avec l’autorité ; elle peut vous dispenser de la durée maximale et de la protection des groupes vulnérables prévues à l’article 60.
+    .do = N’effectuez d’essais en conditions réelles qu’aux conditions et avec les garanties convenues avec l’autorité ; elle peut vous dispenser de la durée maximale et de la protection des groupes vulnérables prévues à l’article 60.
     .why = Hors du laboratoire, une expérience touche des personnes qui ne l’ont pas choisie.
     .show = Les conditions et garanties convenues.
 
@@ -57,7 +57,7 @@ duty-art-59_2 = Base légale propre aux fins répressives
     .why = La liberté du bac à sable n’est pas un pouvoir d’enquête.
     .show = La disposition qui fonde le traitement.
 
-event-end-of-sandbox-data = fin de la participation ou de la durée de conservation
+event-end-of-sandbox-data = la fin de la participation ou de la durée de conservation
 evidence-sandbox-data-record = Relevé des données à caractère personnel du bac à sable
 
 ## Essais en conditions réelles
@@ -69,11 +69,11 @@ duty-art-60_6 = Contrôle des essais
 
 duty-art-60_9 = Responsabilité en cas de dommage
     .do = Réparez, selon le droit de la responsabilité, les dommages causés par les essais.
-    .why = Les participants vous aident ; ils n’ont pas à supporter vos risques.
+    .why = Les participants vous aident ; ils n’ont pas à supporter vos risques.
     .show = La partie du plan sur les dommages, et l’assurance éventuelle.
 
 duty-art-76_3 = Arrêt ou modification des essais sur ordre
-    .do = Suspendez, arrêtez ou modifiez les essais comme l’autorité le décide ; sa décision est motivée et indique comment la contester.
+    .do = Suspendez, arrêtez ou modifiez les essais comme l’autorité le décide ; sa décision est motivée et indique comment la contester.
     .why = Un essai qui ne respecte pas ses conditions met en danger ceux qui s’y fient.
     .show = La décision et les suites données.
 
@@ -88,19 +88,19 @@ duty-art-60_4_j_deployer = Votre supervision des essais
     .show = Les noms et qualifications de ces personnes.
 
 duty-art-76_3_deployer = Modification des essais sur ordre, côté déployeur
-    .do = Modifiez votre part des essais comme l’autorité le décide ; sa décision est motivée et indique comment la contester.
+    .do = Modifiez votre part des essais comme l’autorité le décide ; sa décision est motivée et indique comment la contester.
     .why = Les essais se déroulent souvent chez ceux qui utilisent le système.
     .show = La décision et les suites données.
 
 ## Surveillance du marché
 
 duty-art-74_1 = Surveillance du marché
-    .do = Fournissez aux autorités de surveillance du marché les documents et informations qu’elles demandent, et laissez-les inspecter et prélever des échantillons, à distance aussi : le règlement (UE) 2019/1020 s’applique à vous et au système.
+    .do = Fournissez aux autorités de surveillance du marché les documents et informations qu’elles demandent, et laissez-les inspecter et prélever des échantillons, à distance aussi : le règlement (UE) 2019/1020 s’applique à vous et au système.
     .why = Les systèmes d’IA sont surveillés comme les autres produits.
     .show = Les demandes, vos réponses et les comptes rendus d’inspection.
 
 duty-art-78_3 = Documentation conservée sur place
-    .do = Gardez la documentation technique dans vos locaux, et laissez l’autorité de surveillance la consulter ou la copier dès qu’elle le demande ; seul son personnel habilité y a accès.
+    .do = Gardez la documentation technique dans vos locaux, et laissez l’autorité de surveillance la consulter ou la copier dès qu’elle le demande ; seul son personnel habilité y a accès.
     .why = Ces dossiers touchent à la sécurité, mais restent soumis au contrôle.
     .show = Le lieu de conservation et la trace de chaque accès.
 
@@ -112,7 +112,7 @@ duty-art-75_1a = Incidents signalés au Bureau de l’IA
     .show = Le signalement au Bureau de l’IA.
 
 duty-art-75_1e_apply = Évaluation par un tiers demandée à la Commission
-    .do = Demandez à la Commission l’évaluation par un tiers avant de mettre le système sur le marché ; elle la confie à un organisme notifié.
+    .do = Demandez à la Commission l’évaluation par un tiers avant de mettre le système sur le marché ; elle la confie à un organisme notifié.
     .why = Pour ces systèmes, le Bureau de l’IA répond de l’évaluation.
     .show = La demande et le certificat.
 
@@ -127,18 +127,18 @@ duty-art-75a_1 = Coûts de la surveillance
     .show = La décision et la quittance.
 
 duty-art-75a_3_answer = Décisions ordonnant des informations
-    .do = Fournissez au Bureau de l’IA les informations, documents, jeux de données ou code source que sa décision ordonne, dans le délai qu’elle fixe ; une simple demande n’oblige pas à répondre.
+    .do = Fournissez au Bureau de l’IA les informations, documents, jeux de données ou code source que sa décision ordonne, dans le délai qu’elle fixe ; une simple demande n’oblige pas à répondre.
     .why = Il ne peut juger que de ce qu’il connaît.
     .show = La décision et votre réponse.
 
 duty-art-75a_3_correct = Réponses exactes au Bureau de l’IA
-    .do = Répondez au Bureau de l’IA de manière exacte et sans l’induire en erreur, et complètement si une décision ordonne la réponse ; cela vaut aussi pour une simple demande, dès lors que vous y répondez.
+    .do = Répondez au Bureau de l’IA de manière exacte et sans l’induire en erreur, et complètement si une décision ordonne la réponse ; cela vaut aussi pour une simple demande, dès lors que vous y répondez.
     .why = Les décisions reposent sur les réponses.
     .show = Les copies des demandes et des réponses.
 
 duty-art-75a_4 = Inspections du Bureau de l’IA
-    .do = Soumettez-vous aux inspections : laissez ses agents pénétrer dans vos locaux professionnels, examiner et copier livres et données, demander des explications et apposer des scellés.
-    .why = Certains faits ne se constatent que sur place ; qui fait obstacle aura affaire à l’autorité nationale et, au besoin, à la police.
+    .do = Soumettez-vous aux inspections : laissez ses agents pénétrer dans vos locaux professionnels, examiner et copier livres et données, demander des explications et apposer des scellés.
+    .why = Certains faits ne se constatent que sur place ; qui fait obstacle aura affaire à l’autorité nationale et, au besoin, à la police.
     .show = Le procès-verbal de l’inspection.
 
 duty-art-75a_6_access = Accès et explications pour le Bureau de l’IA
@@ -161,8 +161,8 @@ duty-art-75c_3 = Mesures après constat d’un manquement
     .why = Un manquement constaté doit cesser.
     .show = Votre plan et votre compte rendu des mesures.
 
-event-ai-office-decision = décision du Bureau de l’IA
-event-ai-office-inspection = inspection du Bureau de l’IA
+event-ai-office-decision = la décision du Bureau de l’IA
+event-ai-office-inspection = l’inspection du Bureau de l’IA
 
 ## Signalement des violations
 

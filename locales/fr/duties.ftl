@@ -1,4 +1,4 @@
-# Ce que chacun doit faire. Chaque obligation : un titre ; quoi faire, pourquoi et comment
+# Ce que chacun doit faire. Chaque obligation : un titre ; quoi faire, pourquoi et comment
 # le prouver, une phrase chacun. Puis les parties, événements, preuves et amendes qu’elles nomment.
 
 duty-art-4_1 = Maîtrise de l’IA
@@ -7,9 +7,9 @@ duty-art-4_1 = Maîtrise de l’IA
     .show = Une trace des formations, consignes ou autres mesures, et des personnes qu’elles ont touchées.
 
 duty-art-9_1 = Gestion des risques
-    .do = Mettez en place un système de gestion des risques pour toute la durée de vie du système. Recensez les risques que la conception ou l’information peuvent réduire, y compris ceux d’une mauvaise utilisation prévisible ; traitez-les, testez et tenez-le à jour. Il peut être intégré aux procédures qu’un autre texte de l’Union vous impose.
+    .do = Mettez en place un système de gestion des risques pour toute la durée de vie du système. Recensez les risques que la conception ou l’information peuvent réduire, y compris ceux d’une mauvaise utilisation prévisible ; traitez-les, testez et tenez-le à jour. Il peut être intégré aux procédures qu’un autre texte de l’Union vous impose.
     .why = Un système qui peut nuire à la santé, à la sécurité ou aux droits fondamentaux n’est vendu que si les risques qui demeurent sont acceptables.
-    .show = Le dossier de gestion des risques : risques, mesures, essais et appréciation de ce qui demeure.
+    .show = Le dossier de gestion des risques : risques, mesures, essais et appréciation de ce qui demeure.
 
 duty-art-26_1 = Utilisation conforme à la notice
     .do = Prenez les mesures techniques et organisationnelles qui assurent que le système est utilisé conformément à sa notice.
@@ -26,7 +26,7 @@ party-third-party-supplier = Tiers fournisseur
 party-model-provider = Fournisseur du modèle
 party-model-representative = Mandataire pour le modèle
 
-event-placing-on-market = mise sur le marché ou mise en service
+event-placing-on-market = la mise sur le marché ou la mise en service
 
 evidence-use-as-instructed = Consignes de travail fondées sur la notice d’utilisation
 evidence-literacy-measures = Trace des mesures de maîtrise de l’IA

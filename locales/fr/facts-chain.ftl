@@ -3,7 +3,7 @@
 fact-input-data-controlled = Avez-vous le contrôle des données d’entrée du système ?
     .label = Le déployeur contrôle les données d’entrée
     .label-no = Le déployeur ne contrôle pas les données d’entrée
-    .help = Les données d’entrée sont celles que le système reçoit ou acquiert lui-même pendant son utilisation pour produire une sortie. Qui les choisit, les recueille ou les nettoie les contrôle ; il ne s’agit pas des données d’entraînement.
+    .help = Les données d’entrée sont celles que le système reçoit ou acquiert lui-même pendant son utilisation pour produire une sortie. Qui les choisit, les recueille ou les nettoie les contrôle ; il ne s’agit pas des données d’entraînement.
     .yes = Vous chargez vous-même les candidatures que le système classe.
     .no = Le service du fournisseur puise toutes ses données dans ses propres sources.
 

@@ -101,28 +101,28 @@ fact-sector-notified-body = Êtes-vous déjà notifié au titre d’une législa
     .yes = Un organisme qui certifie des dispositifs médicaux.
     .no = Un nouvel organisme qui n’a jamais été notifié.
 
-fact-body-meets-standards = Respectez-vous les normes harmonisées sur les organismes d’évaluation de la conformité ?
+fact-body-meets-standards = Respectez-vous les normes harmonisées sur les organismes d’évaluation de la conformité ?
     .label = L’organisme respecte les normes harmonisées
     .label-no = L’organisme ne respecte pas de normes harmonisées
     .help = Seules comptent les normes dont la référence est publiée au Journal officiel, et dans la mesure où elles couvrent les exigences de l’article 31.
     .yes = Votre accréditation repose sur une norme publiée.
     .no = Vous suivez un code de conduite interne.
 
-fact-third-country-body = Êtes-vous établi selon le droit d’un pays tiers avec lequel l’Union a conclu un accord à ce sujet ?
+fact-third-country-body = Êtes-vous établi selon le droit d’un pays tiers avec lequel l’Union a conclu un accord à ce sujet ?
     .label = C’est un organisme d’un pays tiers lié par un accord
     .label-no = Ce n’est pas un organisme d’un pays tiers lié par un accord
     .help = Seuls comptent les accords de l’Union sur l’évaluation de la conformité.
     .yes = Un organisme d’un pays dont l’accord avec l’Union couvre les systèmes d’IA.
     .no = Un organisme constitué selon le droit d’un État membre.
 
-fact-sector-body-checked = Votre notification sectorielle a-t-elle porté sur l’indépendance, la confidentialité et la compétence ?
+fact-sector-body-checked = Votre notification sectorielle a-t-elle porté sur l’indépendance, la confidentialité et la compétence ?
     .label = Sa notification a porté sur ces points de l’article 31
     .label-no = Sa notification n’a pas porté sur ces points de l’article 31
     .help = Il s’agit des paragraphes 4, 5, 10 et 11 de l’article 31 du règlement sur l’IA. La notification elle-même doit montrer qu’ils ont été évalués.
     .yes = La notification mentionne l’évaluation des quatre paragraphes.
     .no = L’organisme a été notifié avant le règlement, et rien n’a été ajouté depuis.
 
-fact-takes-over-certificates = Prenez-vous en charge des systèmes certifiés par un organisme dont la désignation a été retirée ?
+fact-takes-over-certificates = Prenez-vous en charge des systèmes certifiés par un organisme dont la désignation a été retirée ?
     .label = Il reprend les certificats d’un autre organisme
     .label-no = Il ne reprend aucun certificat d’un autre organisme
     .help = La désignation de l’autre organisme a été retirée, et vous avez confirmé par écrit que vous assumez la responsabilité.

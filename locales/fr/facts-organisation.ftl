@@ -1,4 +1,4 @@
-# Questions sur l’organisation : sa taille, son secteur, sa mission publique.
+# Questions sur l’organisation : sa taille, son secteur, sa mission publique.
 
 fact-organisation-size = Quelle est la taille de votre organisation ?
     .label = Taille de l’organisation

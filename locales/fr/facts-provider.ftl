@@ -109,6 +109,13 @@ fact-in-sandbox = Participez-vous à un bac à sable réglementaire de l’IA ?
     .yes = L’autorité nationale a admis votre projet dans son bac à sable.
     .no = Vous appelez « bac à sable » votre serveur d’essai.
 
+fact-product-law-has-requirements = La législation sur le produit a-t-elle intégré les exigences du règlement sur l’IA applicables aux systèmes à haut risque ?
+    .label = La législation sur le produit a intégré les exigences sur l’IA à haut risque
+    .label-no = La législation sur le produit n’a pas intégré les exigences sur l’IA à haut risque
+    .help = Seulement pour les produits de l’annexe I, section B, comme les véhicules, les machines, les aéronefs et les navires. Les bacs à sable ne leur sont ouverts que dans la mesure où des actes pris au titre de leur propre législation posent les exigences des articles 8 à 15. Répondez oui dès qu’un tel acte est adopté pour votre produit.
+    .yes = Un acte pris au titre du règlement sur les machines fixe des exigences équivalentes pour l’IA des composants de sécurité, et votre machine en comporte un.
+    .no = Les règles de réception par type de votre véhicule ne disent rien de l’IA.
+
 fact-tests-with-deployers = Menez-vous les essais avec des déployeurs ?
     .label = Des déployeurs participent aux essais
     .label-no = Aucun déployeur ne participe aux essais
@@ -130,44 +137,44 @@ fact-national-test-framework = L’État membre a-t-il notifié un cadre pour le
     .yes = Une loi nationale sur les essais de véhicules autonomes, notifiée à la Commission au titre de l’article 60 bis.
     .no = Rien n’a été notifié.
 
-fact-data-from-the-setting = A-t-il été entraîné et testé avec des données du cadre où il doit être utilisé ?
+fact-data-from-the-setting = A-t-il été entraîné et testé avec des données du cadre où il doit être utilisé ?
     .label = Ses données viennent du cadre d’utilisation
     .label-no = Ses données ne viennent pas du cadre d’utilisation
-    .help = Le cadre est géographique, comportemental, contextuel ou fonctionnel : c’est celui pour lequel le système est prévu. Répondez oui si les données le reflètent.
+    .help = Le cadre est géographique, comportemental, contextuel ou fonctionnel : c’est celui pour lequel le système est prévu. Répondez oui si les données le reflètent.
     .yes = Un outil de tri pour les cliniques rurales, entraîné et testé avec leurs dossiers.
     .no = Le même outil, entraîné avec les dossiers d’un seul grand hôpital de ville.
 
-fact-cybersecurity-certified = Est-il couvert par un certificat ou une déclaration de conformité d’un schéma européen de cybersécurité ?
+fact-cybersecurity-certified = Est-il couvert par un certificat ou une déclaration de conformité d’un schéma européen de cybersécurité ?
     .label = Il est certifié selon un schéma européen de cybersécurité
     .label-no = Il n’est pas certifié selon un schéma européen de cybersécurité
     .help = Seuls comptent les schémas relevant du règlement (UE) 2019/881 dont la référence est publiée au Journal officiel.
     .yes = Un certificat délivré selon un schéma européen publié.
     .no = Un certificat national ou privé.
 
-fact-product-law-opt-out = La législation sur le produit vous permet-elle de vous passer d’une évaluation par un tiers si vous appliquez des normes harmonisées ?
+fact-product-law-opt-out = La législation sur le produit vous permet-elle de vous passer d’une évaluation par un tiers si vous appliquez des normes harmonisées ?
     .label = La législation sur le produit permet de se passer d’un tiers
     .label-no = La législation sur le produit ne permet pas de se passer d’un tiers
     .help = Certains textes laissent ce choix au fabricant pour certains produits, à condition que des normes harmonisées couvrent toutes leurs exigences.
     .yes = Les équipements radioélectriques, si les normes harmonisées sont appliquées en entier.
     .no = Un dispositif médical d’une classe qui exige toujours un organisme notifié.
 
-fact-certifier-designation = Où en est la désignation de l’organisme notifié qui a délivré votre certificat ?
+fact-certifier-designation = Où en est la désignation de l’organisme notifié qui a délivré votre certificat ?
     .label = Désignation de l’organisme notifié
     .help = L’organisme doit vous informer sous dix jours si sa désignation est suspendue, restreinte ou retirée.
     .yes = Retirée, si l’autorité notifiante a mis fin à la désignation.
-    .no = Retirée, si l’organisme a seulement déménagé : sa désignation est en vigueur.
+    .no = Retirée, si l’organisme a seulement déménagé : sa désignation est en vigueur.
 fact-certifier-designation_in-force = en vigueur
 fact-certifier-designation_suspended-or-restricted = suspendue ou restreinte
 fact-certifier-designation_withdrawn = retirée
 
-fact-certificate-unduly-issued = Le certificat a-t-il été délivré à tort ?
+fact-certificate-unduly-issued = Le certificat a-t-il été délivré à tort ?
     .label = Le certificat a été délivré à tort
     .label-no = Le certificat n’a pas été délivré à tort
     .help = L’autorité notifiante fait suspendre ou retirer ces certificats. Tant que nul ne le dit du vôtre, répondez non.
     .yes = L’autorité a fait retirer votre certificat, les tests n’ayant jamais eu lieu.
     .no = L’organisme a perdu sa désignation faute de personnel, et nul ne conteste votre certificat.
 
-fact-confirmation-on-certificates = Qu’a confirmé l’autorité notifiante sur les certificats de l’organisme suspendu ?
+fact-confirmation-on-certificates = Qu’a confirmé l’autorité notifiante sur les certificats de l’organisme suspendu ?
     .label = Confirmation de l’autorité notifiante
     .help = Sans confirmation, les certificats ne restent pas valables. La première doit intervenir dans le mois de la suspension ou de la restriction.
     .yes = L’organisme reste responsable, si l’autorité dit qu’il peut continuer à suivre les certificats existants.
@@ -177,16 +184,16 @@ fact-confirmation-on-certificates_body-stays-responsible = aucun nouveau certifi
 fact-confirmation-on-certificates_body-cannot-go-on = aucun nouveau certificat pour l’instant, et l’organisme ne peut plus suivre le vôtre
 fact-confirmation-on-certificates_nothing = rien de tel
 
-fact-no-risk-after-withdrawal = L’autorité de votre siège a-t-elle confirmé l’absence de risque ?
+fact-no-risk-after-withdrawal = L’autorité de votre siège a-t-elle confirmé l’absence de risque ?
     .label = L’autorité a confirmé l’absence de risque après le retrait
     .label-no = L’autorité n’a pas confirmé l’absence de risque
     .help = Il s’agit de l’autorité nationale compétente de l’État membre de votre siège social. Elle considère la santé, la sécurité et les droits fondamentaux.
     .yes = Vous avez sa lettre.
     .no = Vous l’avez demandée et attendez la réponse.
 
-fact-other-body-takes-over = Un autre organisme notifié a-t-il pris en charge les systèmes certifiés, avec confirmation écrite ?
+fact-other-body-takes-over = Un autre organisme notifié a-t-il pris en charge les systèmes certifiés, avec confirmation écrite ?
     .label = Un autre organisme notifié a pris le relais
     .label-no = Aucun autre organisme notifié n’a pris le relais
-    .help = Après un retrait, c’est l’autre organisme qui le confirme ; pendant une suspension, vous le confirmez à l’autorité.
+    .help = Après un retrait, c’est l’autre organisme qui le confirme ; pendant une suspension, vous le confirmez à l’autorité.
     .yes = Un second organisme a déclaré par écrit assumer la responsabilité.
     .no = Vous demandez encore des offres à plusieurs organismes.

@@ -210,7 +210,7 @@ fact-prohibited-output-foreseeable = Est-il prévisible que des utilisateurs obt
 fact-adequate-output-safeguards = Des mesures raisonnables et adéquates empêchent-elles de façon fiable de tels contenus intimes ou pédopornographiques ?
     .label = Des mesures fiables empêchent les contenus intimes ou pédopornographiques
     .label-no = Rien de fiable n’empêche les contenus intimes ou pédopornographiques
-    .help = Par exemple : données d’entraînement nettoyées, refus appris, filtres sur les demandes et les sorties, limites d’usage, détection des abus, moyen de les signaler. Ces mesures doivent résister aux mauvaises utilisations raisonnablement prévisibles, c’est-à-dire contraires à la destination mais auxquelles il faut s’attendre, et tout abus constaté ou signalé doit être corrigé.
+    .help = Par exemple : données d’entraînement nettoyées, refus appris, filtres sur les demandes et les sorties, limites d’usage, détection des abus, moyen de les signaler. Ces mesures doivent résister aux mauvaises utilisations raisonnablement prévisibles, c’est-à-dire contraires à la destination mais auxquelles il faut s’attendre, et tout abus constaté ou signalé doit être corrigé.
     .yes = Les filtres sont testés contre les contournements connus, et chaque signalement entraîne une vérification et une correction.
     .no = Les conditions d’utilisation interdisent ces contenus, mais rien dans le système ne les empêche.
 
@@ -342,7 +342,7 @@ fact-law-enforcement-purpose = L’identification en temps réel est-elle utilis
 
 fact-identification-objective = À quoi l’identification en temps réel doit-elle servir ?
     .label = Objectif de l’identification en temps réel
-    .help = Le règlement n’admet que les trois premiers objectifs. Une infraction n’est assez grave que si elle est punissable d’une peine d’une durée maximale d’au moins quatre ans et figure à l’annexe II : terrorisme ; traite des êtres humains ; exploitation sexuelle des enfants ; trafic de drogues, d’armes, d’organes ou de matières nucléaires ; meurtre ou coups et blessures graves ; enlèvement et prise d’otage ; viol ; crimes relevant de la Cour pénale internationale ; détournement d’avion ou de navire ; crime contre l’environnement ; vol organisé ou à main armée ; sabotage ; participation à une organisation criminelle impliquée dans ces infractions. S’il y a plusieurs objectifs et que l’un d’eux n’est pas admis, choisissez l’objectif autre.
+    .help = Le règlement n’admet que les trois premiers objectifs. Une infraction n’est assez grave que si elle est punissable d’une peine d’une durée maximale d’au moins quatre ans et figure à l’annexe II : terrorisme ; traite des êtres humains ; exploitation sexuelle des enfants ; trafic de drogues, d’armes, d’organes ou de matières nucléaires ; meurtre ou coups et blessures graves ; enlèvement et prise d’otage ; viol ; crimes relevant de la Cour pénale internationale ; détournement d’avion ou de navire ; crime contre l’environnement ; vol organisé ou à main armée ; sabotage ; participation à une organisation criminelle impliquée dans ces infractions. S’il y a plusieurs objectifs et que l’un d’eux n’est pas admis, choisissez l’objectif autre.
     .yes = Rechercher des personnes disparues ou des victimes, pour retrouver un enfant enlevé.
     .no = Identifier une personne soupçonnée d’une infraction grave, pour un vol à l’étalage : choisissez l’objectif autre.
 fact-identification-objective_victims-or-missing-persons = rechercher des personnes disparues, ou victimes d’enlèvement, de traite ou d’exploitation sexuelle
@@ -525,7 +525,7 @@ fact-for-public-authorities = Le système est-il destiné à être utilisé par 
 fact-annex-x-component = Le système est-il un composant d’un des systèmes d’information à grande échelle de l’Union pour les frontières, la sécurité et la justice ?
     .label = Il est un composant d’un système d’information à grande échelle de l’Union
     .label-no = Il n’est pas un composant d’un système d’information à grande échelle
-    .help = L’annexe X en énumère sept : le système d’information Schengen, le système d’information sur les visas, Eurodac, le système d’entrée/de sortie, ETIAS pour les autorisations de voyage, ECRIS-TCN pour les casiers judiciaires, et leur interopérabilité. Les systèmes nationaux n’y figurent pas.
+    .help = L’annexe X en énumère sept : le système d’information Schengen, le système d’information sur les visas, Eurodac, le système d’entrée/de sortie, ETIAS pour les autorisations de voyage, ECRIS-TCN pour les casiers judiciaires, et leur interopérabilité. Les systèmes nationaux n’y figurent pas.
     .yes = Un module de comparaison des visages du système d’entrée/de sortie.
     .no = La gestion des dossiers d’une police nationale.
 
@@ -812,14 +812,14 @@ fact-use-permitted-by-law = Le droit de l’Union ou le droit national permet-il
     .yes = Une loi permet à l’autorité chargée des frontières d’utiliser un tel système.
     .no = La protection des données ne permet pas au magasin de reconnaître ses visiteurs.
 
-fact-education-institution = S’agit-il d’établissements d’enseignement ou de formation professionnelle, ou de leurs programmes ?
+fact-education-institution = S’agit-il d’établissements d’enseignement ou de formation professionnelle, ou de leurs programmes ?
     .label = Il concerne un établissement d’enseignement ou de formation
     .label-no = Il ne concerne aucun établissement d’enseignement ou de formation
     .help = Comptent les écoles, les universités et les établissements de formation de tous niveaux, publics ou privés, et ceux qui décident de l’admission ou organisent des examens pour eux. Les formations qu’une entreprise donne à son propre personnel ne comptent pas.
     .yes = Une agence affecte des personnes à des places en école professionnelle.
     .no = Une entreprise interroge son personnel après une formation interne à la sécurité.
 
-fact-solely-cybersecurity = Le système est-il destiné à être utilisé uniquement à des fins de cybersécurité ou, en matière biométrique, de protection des données à caractère personnel ?
+fact-solely-cybersecurity = Le système est-il destiné à être utilisé uniquement à des fins de cybersécurité ou, en matière biométrique, de protection des données à caractère personnel ?
     .label = Il sert uniquement à la cybersécurité
     .label-no = Il ne sert pas uniquement à la cybersécurité
     .help = Selon le considérant 55, un composant qui ne fait que protéger l’infrastructure contre des attaques informatiques n’en est pas un composant de sécurité. Le considérant 54 écarte de même les systèmes biométriques qui ne servent qu’à la cybersécurité et à la protection des données à caractère personnel. Toute autre fin appelle un non.
@@ -930,7 +930,7 @@ reading-art-6_1b-harm = Un système aux fins étrangères à la sécurité est-i
 reading-art-6_1b-harm_persons-only = Seul un danger pour la santé et la sécurité des personnes en fait un composant de sécurité, car la règle de l’article 6 ne cite pas les biens
 reading-art-6_1b-harm_property-too = Un danger pour des biens en fait aussi un composant de sécurité, car la définition de celui-ci cite les biens
 
-reading-rec-54-security = La biométrie qui ne sert qu’à la cybersécurité et à la protection des données relève-t-elle de l’annexe III ?
+reading-rec-54-security = La biométrie qui ne sert qu’à la cybersécurité et à la protection des données relève-t-elle de l’annexe III ?
     .settled = les lignes directrices définitives prévues à l’article 6, paragraphe 5, ou un arrêt de la Cour de justice
 reading-rec-54-security_not-listed = Non, car le considérant 54 dit qu’elle ne devrait pas être considérée comme à haut risque
 reading-rec-54-security_listed-all-the-same = Oui, car l’annexe ne prévoit pas cette exception et un considérant ne peut pas en créer

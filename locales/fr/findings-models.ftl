@@ -37,7 +37,7 @@ finding-art-75c_4 = Tout manquement peut être sanctionné
     .means = Sous la surveillance du Bureau de l’IA, la violation de toute disposition applicable peut coûter autant que celles que l’article sur les sanctions énumère pour les opérateurs, et des astreintes peuvent s’y ajouter jusqu’à ce qu’elle cesse.
 
 finding-art-101 = Amendes possibles pour les modèles
-    .means = La Commission peut infliger une amende au fournisseur d’un modèle qui manque à ses obligations de propos délibéré ou par négligence ; ce pouvoir a commencé un an après les obligations. Elle vous entend au préalable et tient compte de la gravité, de la proportionnalité et de vos engagements ; la Cour de justice peut contrôler l’amende.
+    .means = La Commission peut infliger une amende au fournisseur d’un modèle qui manque à ses obligations de propos délibéré ou par négligence ; ce pouvoir a commencé un an après les obligations. Elle vous entend au préalable et tient compte de la gravité, de la proportionnalité et de vos engagements ; la Cour de justice peut contrôler l’amende.
 
 finding-art-99_4_da_supplier = Les tiers fournisseurs encourent l’amende
     .means = Selon cette lecture, l’amende attachée à l’article 25, paragraphe 4, atteint aussi les tiers qui approvisionnent le fournisseur d’un système à haut risque, même s’ils ne sont pas eux-mêmes opérateurs.
@@ -54,7 +54,7 @@ finding-art-17_2 = Gestion de la qualité proportionnée à la taille
     .means = La mise en œuvre du système de gestion de la qualité peut être adaptée à la taille de votre organisation, pourvu que la rigueur et le niveau de protection demeurent.
 
 finding-art-63_1 = Gestion de la qualité simplifiée
-    .means = Vous pouvez satisfaire de manière simplifiée à certains éléments du système de gestion de la qualité, que les lignes directrices de la Commission précisent ; toutes les autres exigences et obligations demeurent.
+    .means = Vous pouvez satisfaire de manière simplifiée à certains éléments du système de gestion de la qualité, que les lignes directrices de la Commission précisent ; toutes les autres exigences et obligations demeurent.
 
 finding-art-34_2 = Évaluation allégée par l’organisme notifié
     .means = L’organisme notifié qui évalue votre système doit réduire au minimum les charges et les coûts pour votre micro ou petite entreprise.

@@ -42,10 +42,10 @@ finding-art-36_8 = Certificat valable malgré la suspension de l’organisme
     .means = Votre certificat reste valable bien que la désignation de l’organisme qui l’a délivré soit suspendue ou restreinte.
 
 finding-art-36_9 = Certificat valable neuf mois encore
-    .means = Votre certificat reste valable neuf mois après le retrait de la désignation de son organisme ; l’autorité de votre siège peut prolonger de trois mois en trois mois, douze au plus.
+    .means = Votre certificat reste valable neuf mois après le retrait de la désignation de son organisme ; l’autorité de votre siège peut prolonger de trois mois en trois mois, douze au plus.
 
 finding-art-40_1 = Présomption de conformité par les normes
-    .means = Dans la mesure où les normes ou les spécifications communes appliquées couvrent ce que demande le règlement, la conformité est présumée ; le reste se prouve autrement.
+    .means = Dans la mesure où les normes ou les spécifications communes appliquées couvrent ce que demande le règlement, la conformité est présumée ; le reste se prouve autrement.
 
 finding-art-42_1 = Données présumées adaptées au cadre d’utilisation
     .means = Le système ayant été entraîné et testé avec des données du cadre où il doit servir, il est présumé conforme à l’article 10, paragraphe 4.
@@ -54,4 +54,4 @@ finding-art-42_2 = Cybersécurité présumée par un certificat
     .means = Dans la mesure où votre certificat ou votre déclaration au titre d’un schéma européen de certification les couvre, les exigences de cybersécurité de l’article 15 sont présumées respectées.
 
 finding-art-43_3_3 = Évaluation sans tiers
-    .means = Vous pouvez suivre la procédure sans tiers qu’ouvre la législation sur le produit, car des normes ou spécifications couvrent aussi toutes les exigences sur l’IA ; le haut risque n’impose pas à lui seul l’intervention d’un tiers.
+    .means = Vous pouvez suivre la procédure sans tiers qu’ouvre la législation sur le produit, car des normes ou spécifications couvrent aussi toutes les exigences sur l’IA ; le haut risque n’impose pas à lui seul l’intervention d’un tiers.

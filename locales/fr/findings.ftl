@@ -263,13 +263,13 @@ finding-annex-3_8_b = Influence sur les élections et le vote
 
 ## Article 25 : qui devient fournisseur
 
-finding-art-25_1_a = Votre nom sur un système à haut risque : vous en devenez le fournisseur
+finding-art-25_1_a = Fournisseur par l’apposition de votre nom sur un système à haut risque
     .means = Les obligations du fournisseur vous incombent, parce que vous avez mis votre nom ou votre marque sur un système à haut risque ; un contrat peut les répartir autrement.
 
-finding-art-25_1_b = Modification substantielle : vous devenez le fournisseur
+finding-art-25_1_b = Fournisseur par modification substantielle
     .means = Les obligations du fournisseur vous incombent, parce que vous avez modifié de façon substantielle un système à haut risque qui le reste.
 
-finding-art-25_1_c = Nouvelle destination à haut risque : vous devenez le fournisseur
+finding-art-25_1_c = Fournisseur par nouvelle destination à haut risque
     .means = Les obligations du fournisseur vous incombent, parce que la destination que vous avez donnée au système le rend à haut risque.
 
 finding-art-25_2 = Le premier fournisseur doit aider le nouveau
@@ -329,7 +329,7 @@ finding-art-111_1 = Délai pour les composants des systèmes d’information à 
 finding-art-111_2 = Système antérieur épargné, sauf modification importante de sa conception
     .means = Les règles des systèmes à haut risque ne s’y appliquent que si sa conception subit d’importantes modifications ; les interdictions s’appliquent en tout état de cause.
 
-finding-art-111_2_authorities = Système antérieur destiné à des autorités publiques : les règles du haut risque s’appliquent
+finding-art-111_2_authorities = Système antérieur destiné à des autorités publiques, soumis aux règles du haut risque
     .means = Parce que le système est destiné à des autorités publiques, son fournisseur et ses déployeurs doivent respecter les règles du haut risque, même si sa conception ne change jamais.
 
 finding-art-111_3 = Délai pour les modèles déjà mis sur le marché

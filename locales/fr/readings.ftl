@@ -1,9 +1,14 @@
-# Questions de droit ouvertes : la question, ce qui la trancherait, et ce que dit chaque lecture.
+# Questions de droit ouvertes : la question, ce qui la trancherait, et ce que dit chaque lecture.
 # `.settled` nomme le fait, la décision ou les lignes directrices, pour suivre un deux-points.
 
 ## La commande qui les énumère
 
 readings-cli = Questions sur lesquelles le droit se lit de plusieurs façons, et ce qui les trancherait
+readings-cli-id = Une seule question ou un seul point, par son nom
+readings-cli-long = Détailler chaque lecture, ce qui en dépend et ce qui trancherait la question
+readings-hint = En détail : eunomia rulebook readings ID, ou --long pour toutes.
+readings-unknown = aucune question ouverte ne s’appelle `{$id}`
+    .help-search = `eunomia rulebook readings` les énumère
 readings-settled-by = Trancherait la question : {$what}
 readings-side-final = position définitive : {$source}
 readings-side-draft = position provisoire : {$source}
@@ -81,6 +86,11 @@ reading-art-27_1-public-services = Une entreprise privée active dans un tel dom
     .settled = le questionnaire du Bureau de l’IA prévu à l’article 27, paragraphe 5, des lignes directrices sur l’article 27 ou un arrêt de la Cour de justice
 reading-art-27_1-public-services_areas-suffice = Oui, car le considérant 96 rattache ces services à des domaines, dont l’éducation et les soins de santé, sans parler de mission confiée
 reading-art-27_1-public-services_public-task-needed = Non, car un service n’est public que si quelqu’un en a été chargé dans l’intérêt public
+
+reading-art-25-transparency = Celui qui devient fournisseur d’un système à haut risque au titre de l’article 25 doit-il aussi la transparence que l’article 50, paragraphes 1 et 2, exige des fournisseurs ?
+    .settled = les lignes directrices de la Commission sur l’article 50 ou sur l’article 25, prévues à l’article 96, paragraphe 1, ou un arrêt de la Cour de justice ; la question tombe si le système n’interagit pas directement avec des personnes et ne génère pas de contenu
+reading-art-25-transparency_every-duty = Oui, car l’article 25, paragraphe 1, en fait un fournisseur aux fins du règlement entier et le fournisseur initial ne l’est plus : personne d’autre n’aurait à informer ni à marquer
+reading-art-25-transparency_article-16-only = Non, car il est réputé fournisseur d’un système à haut risque, et seules les obligations de l’article 16 sont citées
 
 reading-art-50_4-art = La forme allégée prévue pour l’art, la satire et la fiction vaut-elle aussi pour les textes ?
     .settled = le code ou les règles de la Commission sur l’étiquetage au titre de l’article 50, paragraphe 7, ou un arrêt de la Cour de justice ; la question tombe si quelqu’un relit le texte et en répond

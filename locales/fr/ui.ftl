@@ -79,8 +79,8 @@ status-open = en suspens
 status-unsettled = non tranché en droit
 status-ended = ne s’applique plus depuis le {$date}
 status-fails = ne s’applique pas
-status-spared-until = {$status} ; obligations propres à cette classe à partir du {$date}
-status-spared = {$status} ; dispensé des obligations de cette classe, sauf modification importante de la conception
+status-spared-until = {$status} ; obligations propres à cette classe à partir du {$date}
+status-spared = {$status} ; dispensé des obligations de cette classe, sauf modification importante de la conception
 guidance-final = repose sur des lignes directrices de la Commission
 guidance-draft = repose seulement sur un projet de lignes directrices
 guidance-left-out = se trancherait à l’aide {$sources}
@@ -95,7 +95,7 @@ finding-undecided = Pas encore déterminé
 law-as-of = Droit au {$date}
 law-known = Droit au {$date}, selon l’état du texte au {$known}
 law-without-guidance = {$law}, sans les lignes directrices
-section-why = Pourquoi
+section-why = Motifs
 section-open = Encore en suspens
 section-unsettled = Non tranché en droit
 section-when = Ce qui change, et quand
@@ -119,6 +119,10 @@ reading-decides = De là dépend : { $count ->
    *[other] {$title} et {$count} autres points
   }
 fact-value = {$label} : {$value}
+# Quand la réponse contient elle-même un deux-points.
+fact-value-with-colon = {$label} – {$value}
+# Ce qui est dit d’un nom.
+labelled = {$label} : {$text}
 answer-with = Pour répondre :
 answer-some = ou mettez entre les crochets ce qui convient, avec des virgules :
 answer-yes-no = {$fact} = true ou false
@@ -155,6 +159,7 @@ duties-unsettled = Non tranché en droit
 duties-open = En suspens : il manque des faits
 duties-ended = N’a plus cours
 duties-all = Que faire, comment le prouver et ce qu’un manquement peut coûter : eunomia assess {$file} --duties
+duties-all-markdown = Que faire, comment le prouver et ce qu’un manquement peut coûter : `eunomia assess {$file} --duties --format markdown`
 count-duties = { $count ->
     [one] {$count} obligation
    *[other] {$count} obligations
@@ -171,17 +176,16 @@ terms-evidence = Preuves : {$text}
 terms-fine = Amende : {$text}
 terms-supervisor = Contrôle : {$text}
 terms-supervisor-open = Contrôle : pas encore connu ; possibilités : {$text}
-# Les événements n’ont pas d’article : « avant mise sur le marché » se dit dans
-# l’administration, mais « après raisons de croire » non ; d’où les parenthèses.
-due-before = avant l’événement suivant : {$event}
-due-by = au plus tard lors de l’événement suivant : {$event}
+# Les événements portent leur article défini ; aucun de ces mots ne se contracte avec lui.
+due-before = avant {$event}
+due-by = au plus tard au moment où intervient {$event}
 due-by-date = au plus tard le {$date}
-due-after = sans retard injustifié (événement : {$event})
-due-on = lors de l’événement suivant : {$event}
-due-at-once = immédiatement (événement : {$event})
-due-within = délai de {$period} (point de départ : {$event})
-due-every = au moins une fois en {$period}
-due-for = pendant au moins {$period} (point de départ : {$event})
+due-after = sans retard injustifié après {$event}
+due-on = dès {$event}
+due-at-once = immédiatement après {$event}
+due-within = dans un délai de {$period} après {$event}
+due-every = au moins une fois par période de {$period}
+due-for = pendant au moins {$period} après {$event}
 period-hours = { $count ->
     [one] {$count} heure
    *[other] {$count} heures
@@ -204,11 +208,13 @@ period-years = { $count ->
    *[other] {$count} ans
   }
 fine-rule-fixed = jusqu’à {$cap}
-fine-rule-higher = jusqu’à {$cap} ou, pour une entreprise, {$share}{"\u00A0"}% de son chiffre d’affaires annuel mondial, le montant le plus élevé étant retenu
-fine-rule-lower = jusqu’à {$cap} ou, pour une entreprise, {$share}{"\u00A0"}% de son chiffre d’affaires annuel mondial, le montant le plus faible étant retenu
-fine-rule-open = jusqu’à {$cap} ou, pour une entreprise, {$share}{"\u00A0"}% de son chiffre d’affaires annuel mondial, le montant le plus élevé étant retenu ; pour une petite entreprise, ce peut être le plus faible
+fine-share-undertaking = {","} pour une entreprise, {$share}{"\u00A0"}% de son chiffre d’affaires annuel mondial
+fine-share-turnover = {" "}{$share}{"\u00A0"}% du chiffre d’affaires annuel mondial
+fine-rule-higher = jusqu’à {$cap} ou{$share}, le montant le plus élevé étant retenu
+fine-rule-lower = jusqu’à {$cap} ou{$share}, le montant le plus faible étant retenu
+fine-rule-open = jusqu’à {$cap} ou{$share}, le montant le plus élevé étant retenu ; pour une petite entreprise, ce peut être le plus faible
 fine-none = aucune n’est prévue
-fine-or = {$fine} ; {$other} si « {$finding} » s’applique
+fine-or = {$fine} ; {$other} si « {$finding} » s’applique
 fine-left-to = {$fine}. {$finding} ({$place})
 fine-daily = {$fine} ; en outre, pour chaque jour jusqu’à la mise en conformité, jusqu’à {$share}{"\u00A0"}% du revenu journalier moyen ou du chiffre d’affaires annuel mondial
 amount = {$number}{"\u00A0"}EUR
@@ -219,7 +225,7 @@ number-thousands = {"\u00A0"}
 
 ## Valeurs des faits
 
-value-none = aucune des réponses proposées
+value-none = néant
 value-not-applicable = sans objet
 value-unknown = sans réponse
 
@@ -245,8 +251,8 @@ section-systems = { $count ->
    *[other] {$count} systèmes et modèles
 }
 systems-all = tous
-systems-with = pour : {$systems}
-see-system = Pour l’un d’eux : eunomia explain {$file} ID
+systems-with = pour : {$systems}
+see-system = Pour l’un d’eux : eunomia explain {$file} ID
 file-meant = FICHIER
 
 ## Explication
@@ -309,8 +315,7 @@ rulebook-format-clean = { $count ->
   }
 rulebook-unreadable = mise en forme impossible, faute de pouvoir lire le contenu : {$path}
 rulebook-version-by = Version introduite par {$act}
-# Le programme ajoute « : » ; l’espace insécable le précède.
-rulebook-used-by = Utilisé par{"\u00A0"}
+rulebook-used-by = Utilisé par
 rulebook-test-cli = Exécuter les exemples et signaler les conclusions qui en manquent
 rulebook-test-cli-format = human ou json [à défaut, human]
 rulebook-test-cli-strict = Code de sortie 1 si une conclusion n’a aucun exemple où elle s’applique, ou aucun où elle est écartée
@@ -356,8 +361,8 @@ error-too-large = {$path} dépasse la taille permise pour une description ({$lim
 error-format = d’après son nom, {$path} n’est ni du TOML, ni du YAML, ni du JSON
     .help = terminez le nom par .toml, .yaml, .yml ou .json
 error-which-system = {$path} décrit plusieurs systèmes
-    .help = précisez lequel : --system avec {$known}
-error-no-system = aucun système ne s’appelle « {$name} »
+    .help = précisez lequel : --system avec {$known}
+error-no-system = aucun système ne s’appelle « {$name} »
     .help = le fichier décrit {$known}
 error-no-descriptions = {$path} ne contient aucune description
     .help = le nom d’une description se termine par .toml, .yaml, .yml ou .json
@@ -378,18 +383,24 @@ error-unknown-conclusion = aucune conclusion ne s’appelle `{$id}`
 error-only-a-family = plusieurs conclusions commencent par `{$id}`
     .help = choisissez-en une : {$family}
 refused-among = { $count ->
-    [one] {$count} description sur {$all} n’a pas pu être évaluée :
-   *[other] {$count} descriptions sur {$all} n’ont pas pu être évaluées :
+    [one] {$count} description sur {$all} n’a pas pu être évaluée :
+   *[other] {$count} descriptions sur {$all} n’ont pas pu être évaluées :
   }
-error-a-provision = aucune conclusion ne s’appelle `{$id}` : c’est une disposition
-    .help = indiquez l’une de ses conclusions, par exemple `{$first}` :
+error-a-provision = aucune conclusion ne s’appelle `{$id}` : c’est une disposition
+    .help = indiquez l’une de ses conclusions, par exemple `{$first}` :
 error-fail-on = aucune classe ne s’appelle `{$id}`
     .help = classes disponibles : {$known}
 error-internal = c’est un défaut du programme : {$reason}
     .help = merci de le signaler, avec la commande que vous avez lancée
 
-fault-malformed = {$message}
+fault-malformed = la syntaxe n’est pas correcte ; en anglais, l’analyseur dit : « {$message} »
     .help = corrigez le fichier à cet endroit
+fault-value-form = ce n’est ni un texte entre guillemets droits, ni un nombre, ni un jour, ni true ou false
+    .help = mettez un texte entre guillemets droits ; oui s’écrit true et non s’écrit false
+fault-unclosed = un crochet ou une accolade n’est pas fermé
+    .help = ajoutez le signe qui manque avant cet endroit
+fault-no-value = il manque `=` et une valeur après cette clé
+    .help = écrivez par exemple name = "..."
 fault-number-range = ce nombre est hors limites
     .help = écrivez un nombre plus petit, par exemple 3e25
 fault-time-of-day = il faut ici un jour, sans heure
@@ -410,7 +421,7 @@ fault-unknown-key = `{$key}` n’a pas de sens ici
     .help-search = `eunomia new` montre ce qu’une description peut contenir
 fault-no-name = le nom manque
     .help = ajoutez : name = "..."
-fault-name-twice = deux systèmes portent le nom « {$name} »
+fault-name-twice = deux systèmes portent le nom « {$name} »
     .help = donnez à chacun son propre nom
 fault-no-systems = `systems` n’énumère aucun système
     .help = ajoutez [[systems]] puis, au-dessous, name = "..." et [systems.facts]
@@ -473,14 +484,14 @@ cli-on = La date sur laquelle porte la question, année-mois-jour ; à défaut,
 cli-known = Appliquer le droit dans son état à cette date ; à défaut, aujourd’hui
 cli-without-guidance = Laisser de côté les lignes directrices de la Commission : ce qu’elles seules tranchent reste alors en suspens ou non tranché
 cli-format = human, json ou markdown [à défaut, human]
-cli-lang = Langue des textes : {$known}
-cli-fail-on = Finir avec le code 1 si l’une de ces classes s’applique, maintenant ou plus tard (séparées par des virgules)
+cli-lang = Langue d’affichage : {$known}
+cli-fail-on = Code de sortie 1 si l’une de ces classes s’applique, maintenant ou plus tard (séparées par des virgules)
 cli-duties = Détailler chaque obligation : que faire, comment le prouver, dans quel délai, et ce qu’un manquement peut coûter
 cli-table = Un tableau de nombreux systèmes, en CSV ou en JSONL
 cli-map = Comment les colonnes du tableau deviennent des faits (TOML)
 cli-out = Où écrire les résultats d’un tableau ; à défaut, la sortie standard
 cli-dir = Le dossier du recueil de règles ; à défaut, celui du programme
-cli-check-only = Ne rien changer ; finir avec le code 1 si la mise en forme d’un fichier est à revoir
+cli-check-only = Ne rien changer ; code de sortie 1 si la mise en forme d’un fichier est à revoir
 cli-help = Afficher l’aide
 cli-help-command = Afficher l’aide d’une commande
 cli-usage = Utilisation{"\u00A0"}
@@ -501,7 +512,7 @@ cli-value-goal = BUT
 cli-value-name = NOM
 cli-value-prefix = PRÉFIXE
 cli-version = Afficher la version
-cli-exit-codes = Codes de fin : 0 terminé, 1 un constat sur lequel l’appelant a demandé l’échec, 2 une erreur d’usage ou de données, 3 un défaut du programme.
+cli-exit-codes = Codes de sortie : 0 terminé, 1 un constat sur lequel l’échec a été demandé, 2 une erreur d’usage ou de données, 3 un défaut du programme.
 
 # Ce qui ne va pas dans les arguments.
 usage-command = il n’y a pas de commande `{$command}`
@@ -598,7 +609,7 @@ check-one-system = {$path} décrit une organisation et plusieurs systèmes
     .help = répondez pour chaque système dans un fichier distinct, ou modifiez celui de l’organisation à la main
 check-not-read = la réponse est illisible : { $reason }
     .help = tapez du texte simple en UTF-8
-## Couverture : chaque disposition du règlement et ce qu’il en est advenu
+## Couverture : chaque disposition du règlement et ce qu’il en est advenu
 
 coverage-cli = Dispositions du règlement sur l’IA codées, écartées ou manquantes
 coverage-cli-prefix = Cette disposition et ce qu’elle contient seulement : « art 5 », « annex III(4) »
@@ -662,12 +673,12 @@ remedy-way-both = {$nth}. Si {$count} faits sont autres
 remedy-change = À modifier, de sorte que :
 remedy-correct = À démontrer, contre l’hypothèse retenue jusqu’ici :
 remedy-show = À démontrer, rien n’étant connu jusqu’ici :
-remedy-now = Jusqu’ici : {$text}
+remedy-now = Réponse actuelle : « {$text} »
 remedy-or = {"\u00A0; ou "}
 remedy-quoted = « {$text} »
-remedy-with = aussi {$text}
-remedy-without = plus de {$text}
-remedy-lacking = pas de {$text}
+remedy-with = désormais aussi {$text}
+remedy-without = désormais sans {$text}
+remedy-lacking = sans {$text}
 remedy-from = au moins {$text}
 remedy-above = plus de {$text}
 remedy-to = au plus {$text}
@@ -678,7 +689,7 @@ remedy-begins = S’applique alors :
 remedy-may-begin = Pourrait alors s’appliquer, tant que des faits manquent ou que le droit n’est pas tranché :
 remedy-moves = S’applique alors à d’autres dates :
 remedy-may-end = N’est alors plus certain : {$text}
-remedy-ruled-out = N’est plus en question : {$text}
+remedy-ruled-out = N’entre plus en ligne de compte : {$text}
 remedy-ends = Ne s’applique plus : {$text}
 remedy-others = { $count ->
     [one] {$count} autre conclusion
@@ -689,8 +700,8 @@ remedy-more-duties = { $count ->
     [one] {$count} autre obligation
    *[other] {$count} autres obligations
   }
-remedy-instead = ou bien : {$text}
-remedy-duty = Obligation : {$title}
+remedy-instead = ou bien : {$text}
+remedy-duty = Obligation « {$title} »
 remedy-more = { $count ->
     [one] Il existe une autre voie, qui demande davantage.
    *[other] Il existe {$count} autres voies, qui demandent davantage.
@@ -714,15 +725,15 @@ diff-count = { $count ->
     [one] Une classe, constatation ou obligation change.
    *[other] {$count} classes, constatations et obligations changent.
   }
-diff-about = Deux textes rédigés autrement peuvent dire la même chose. Ne figure ici que ce qui aboutit, un jour donné, à un autre résultat pour au moins un système ou un modèle ; le cas témoin ne contient rien dont la différence puisse se passer. Ce qui change de la même manière est réuni.
-diff-plain = Par « {$name} », on entend {$about}
+diff-about = Deux textes rédigés autrement peuvent dire la même chose. Ne figure ici que ce qui aboutit, un jour donné, à un autre résultat pour au moins un système ou un modèle ; le cas témoin ne contient rien dont la différence puisse se passer. Ce qui change de la même manière est réuni.
+diff-plain = Par « {$name} », on entend {$about}
 diff-plain-plain-system = un système d’IA nouveau
-    .about = celui qu’un fournisseur établi dans l’Union, plus grand qu’une petite entreprise à moyenne capitalisation, met sur le marché de l’Union après toutes les dates d’application ; il n’est ni un produit ni un élément de produit, n’est destiné à aucun usage de l’annexe III et ne relève d’aucune exception.
+    .about = celui qu’un fournisseur établi dans l’Union, plus grand qu’une petite entreprise à moyenne capitalisation, met sur le marché de l’Union après toutes les dates d’application ; il n’est ni un produit ni un élément de produit, n’est destiné à aucun usage de l’annexe III et ne relève d’aucune exception.
 diff-plain-union-model-provider = un modèle
-    .about = un modèle d’IA à usage général qu’un fournisseur établi dans l’Union a mis sur le marché de l’Union en janvier 2026 ; il n’est pas libre et ne présente pas de risque systémique.
+    .about = un modèle d’IA à usage général qu’un fournisseur établi dans l’Union a mis sur le marché de l’Union en janvier 2026 ; il n’est pas libre et ne présente pas de risque systémique.
 diff-plain-itself = {$base}
-diff-plain-with = {$base} avec : {$facts}
-diff-anything-with = tout ce qui répond à ceci : {$facts}
+diff-plain-with = {$base} avec : {$facts}
+diff-anything-with = tout ce qui répond à ceci : {$facts}
 diff-date = {$before} → {$after}
 diff-no-date = néant
 diff-effect-new = Nouveauté
@@ -767,8 +778,6 @@ diff-term-evidence = autres justificatifs
 diff-term-fine = autre amende
 diff-term-supervision = autre autorité de surveillance
 diff-wording = Rédaction nouvelle
-diff-undecided = Points non tranchés
-    .about = On ignore si ces points changent pour d’autres systèmes que ceux cités plus haut : aucun n’a été trouvé, aucun n’a pu être exclu.
 diff-reading = Seulement selon une lecture du texte
-    .about = Ces différences n’existent que si une question laissée ouverte par le texte est tranchée comme indiqué ; quelques-unes supposent aussi une réponse à une seconde question, que la sortie JSON précise.
-diff-side = {$question} Lecture retenue ici : {$side}.
+    .about = Ces différences n’existent que si une question laissée ouverte par le texte est tranchée comme indiqué ; quelques-unes supposent aussi une réponse à une seconde question, que la sortie JSON précise.
+diff-side = {$question} Lecture retenue ici : {$side}.

@@ -47,7 +47,7 @@ fn chosen(all: &[Mutant], sample: Option<usize>) -> Vec<&Mutant> {
 /// `file:line: rule: change: text`, and what became of it.
 fn line(sources: &[Source], mutant: &Mutant, verdict: &Verdict) -> String {
     let source = sources.get(mutant.span.source as usize);
-    let text = source.map_or("", |source| source.text.as_str());
+    let text = source.map_or("", |source| &*source.text);
     let before = text.get(..mutant.span.range().start).unwrap_or("");
     let place = source.map_or("", |source| source.path.as_str());
     let words: Vec<&str> =

@@ -2,13 +2,13 @@
 //! everything that follows.
 
 use crate::Basis;
-use crate::description::{Description, Expectation};
+use crate::description::Description;
 use crate::duty::DutyResult;
 use crate::supply;
 use crate::words::Words;
 use jiff::civil::Date;
-use nomos::facts::State;
-use nomos::{Engine, FactId, Finding, Outcome, RuleId, RuleKind, Status};
+use nomos::facts::{Facts, State, Value};
+use nomos::{Engine, FactId, Finding, Outcome, RuleId, RuleKind, Rulebook, Status};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -16,8 +16,11 @@ use serde::Serialize;
 pub const UNDECIDED: &str = "undecided";
 
 /// The version of the format; within 1, keys are only added.
-const FORMAT: &str = "Format 1.2. Since 1.0 (nothing was taken away): guidance, left_out; since \
-                      1.1: spared, further kinds and the date of due.";
+const VERSION: &str = "1.3";
+
+/// What came with which version.
+const SINCE: &str = "Nothing was taken away since 1.0. Added in 1.1: guidance, left_out; in 1.2: \
+                     spared, further kinds and the date of due; in 1.3: gaps.";
 
 /// Before there was a choice, guidance always counted.
 fn always() -> bool {
@@ -26,7 +29,14 @@ fn always() -> bool {
 
 /// What the law asks of one system or model, on one date.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-#[schemars(title = "Assessment", extend("$comment" = FORMAT))]
+#[schemars(
+    title = "Assessment",
+    extend(
+        "$id" = "https://eunomia.invalid/schema/1/assessment.json",
+        "version" = VERSION,
+        "$comment" = SINCE
+    )
+)]
 pub struct Assessment {
     /// The rules that were used.
     pub rulebook: RulebookVersion,
@@ -51,6 +61,19 @@ pub struct Assessment {
     pub timeline: Vec<Change>,
     /// The fact whose answer would settle most.
     pub next_question: Option<String>,
+    /// Answers of "none of them" that keep something from being found: what is
+    /// missing below them is no all-clear.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gaps: Vec<Gap>,
+}
+
+/// An answer that keeps something from being found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Gap {
+    /// The fact.
+    pub fact: String,
+    /// What cannot be found for it, in words.
+    pub says: String,
 }
 
 /// Which rules were used. The same hash, facts and dates give the same bytes.
@@ -238,6 +261,19 @@ pub enum GuidanceStatus {
     Draft,
 }
 
+/// The answers "none of them" of which the words say what they keep from being found.
+fn gaps(words: &Words, rulebook: &Rulebook, facts: &Facts) -> Vec<Gap> {
+    let none = |fact: &FactId| matches!(facts.get(*fact).value(), Some(Value::Some(chosen)) if chosen.is_empty());
+    let entries = rulebook.fact_ids().filter(none);
+    let entries = entries.filter_map(|fact| rulebook.facts.get(fact.index()));
+    entries
+        .filter_map(|entry| {
+            let says = words.of_fact(&entry.id, "none")?;
+            Some(Gap { fact: entry.id.clone(), says })
+        })
+        .collect()
+}
+
 impl Assessment {
     pub(crate) fn new(
         engine: &Engine,
@@ -282,6 +318,7 @@ impl Assessment {
             duties,
             timeline,
             next_question,
+            gaps: Vec::new(),
         }
     }
 
@@ -307,10 +344,10 @@ impl Assessment {
         }
     }
 
-    /// Says in a language what the duties are called, and what would settle
-    /// the open questions.
+    /// Says in a language what the duties are called, what would settle the open
+    /// questions, and which answers keep something from being found.
     #[must_use]
-    pub fn titled(mut self, words: &Words) -> Self {
+    pub fn titled(mut self, words: &Words, rulebook: &Rulebook, facts: &Facts) -> Self {
         for duty in &mut self.duties {
             duty.title = Some(words.finding(&duty.id));
         }
@@ -319,59 +356,9 @@ impl Assessment {
         for reading in of_findings.chain(of_duties) {
             reading.settled_by = words.settled(&reading.id);
         }
+        self.gaps = gaps(words, rulebook, facts);
         self
     }
-
-    /// Where the assessment differs from what was expected: what was expected
-    /// and what came out, one line each. Empty if all is as stated.
-    #[must_use]
-    pub fn differences(&self, expected: &Expectation) -> Vec<Difference> {
-        let mut differences = Vec::new();
-        for class in &self.summary.classes {
-            if !expected.classes.iter().any(|expected| expected.id == class.id) {
-                differences.push(Difference {
-                    id: class.id.clone(),
-                    expected: "fails".into(),
-                    found: with_date(class.status.word(), class.from),
-                });
-            }
-        }
-        for (list, is_class) in [(&expected.classes, true), (&expected.findings, false)] {
-            for expected in list {
-                let (status, from) = if is_class {
-                    let class = self.summary.classes.iter().find(|class| class.id == expected.id);
-                    class.map_or(("fails", None), |class| (class.status.word(), class.from))
-                } else {
-                    let (status, from) = self.standing(&expected.id);
-                    (status.word(), from)
-                };
-                let same_date = expected.from.is_none() || expected.from == from;
-                if status != expected.status || !same_date {
-                    differences.push(Difference {
-                        id: expected.id.clone(),
-                        expected: with_date(&expected.status, expected.from),
-                        found: with_date(status, from),
-                    });
-                }
-            }
-        }
-        differences
-    }
-}
-
-/// A conclusion that came out otherwise than stated.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
-    /// The conclusion.
-    pub id: String,
-    /// What was stated.
-    pub expected: String,
-    /// What came out.
-    pub found: String,
-}
-
-fn with_date(status: &str, from: Option<Date>) -> String {
-    from.map_or_else(|| status.to_owned(), |from| format!("{status} {from}"))
 }
 
 fn summary(engine: &Engine, findings: &[FindingResult]) -> Summary {
@@ -392,13 +379,18 @@ fn summary(engine: &Engine, findings: &[FindingResult]) -> Summary {
             spared: supply::spared(&finding.id, findings),
         })
         .collect();
-    let settled = |class: &ClassResult| class.status != StatusWord::Open;
-    if !classes.is_empty() && !classes.iter().any(settled) {
+    if is_undecided(classes.iter().map(|class| class.status)) {
         let id = UNDECIDED.to_owned();
         let status = StatusWord::Open;
         classes.push(ClassResult { id, status, from: None, until: None, spared: None });
     }
     Summary { classes }
+}
+
+/// Whether no class is settled, of those that do not fail, but some class is open.
+pub(crate) fn is_undecided(classes: impl IntoIterator<Item = StatusWord>) -> bool {
+    let mut classes = classes.into_iter().peekable();
+    classes.peek().is_some() && classes.all(|status| status == StatusWord::Open)
 }
 
 /// The duties of an outcome, those that are wanted.

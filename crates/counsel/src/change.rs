@@ -53,7 +53,10 @@ impl Goal {
 
 /// What would change the answer.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-#[schemars(title = "Change")]
+#[schemars(
+    title = "Change",
+    extend("$id" = "https://eunomia.invalid/schema/1/change.json", "version" = "1.0")
+)]
 pub struct ChangeResult {
     /// The rules that were used.
     pub rulebook: RulebookVersion,

@@ -6,7 +6,7 @@ use crate::fine;
 pub use crate::fine::{FineResult, FineRule, LeftTo, NoFineResult, OtherFine};
 use jiff::civil::Date;
 use nomos::duty::{Due, DutyTerms, Period};
-use nomos::rulebook::{Day, LabelId};
+use nomos::rulebook::{DateId, Day, LabelId};
 use nomos::{Finding, Rulebook, Status};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -126,7 +126,8 @@ pub struct SupervisorResult {
 impl DutyResult {
     /// From the conclusion and the terms of the duty; `all` are the
     /// conclusions on which fines and supervision rest, `law` is the state of
-    /// the law that dates a deadline. None if the rulebook lacks what the terms name, which its checker rules out.
+    /// the law that dates a deadline. None if the rulebook lacks what the terms
+    /// name, which its checker rules out.
     pub(crate) fn new(
         rulebook: &Rulebook,
         terms: &DutyTerms,
@@ -153,7 +154,7 @@ impl DutyResult {
             status: result.status,
             from: result.from,
             until: result.until,
-            due: terms.due.and_then(|due| DueResult::new(rulebook, due, law)),
+            due: terms.due.and_then(|due| DueResult::new(rulebook, due, all, law)),
             cites: result.cites,
             guidance: result.guidance,
             left_out: result.left_out,
@@ -174,7 +175,8 @@ pub(crate) fn status_of(all: &[Finding], rule: nomos::RuleId) -> Status {
 }
 
 impl DueResult {
-    fn new(rulebook: &Rulebook, due: Due, law: Date) -> Option<Self> {
+    fn new(rulebook: &Rulebook, due: Due, all: &[Finding], law: Date) -> Option<Self> {
+        let due = date_instead(rulebook, due, all).map_or(due, Due::ByDate);
         let (kind, period, event) = match due {
             Due::Before(event) => (DueKind::Before, None, Some(event)),
             Due::By(event) => (DueKind::By, None, Some(event)),
@@ -198,6 +200,16 @@ impl DueResult {
         let unit = period.map(|Period { unit, .. }| unit.word().to_owned());
         Some(Self { kind, count, unit, event, date })
     }
+}
+
+/// The date that takes the place of an event which lies back for this system,
+/// because the law gave older ones time. Once given, it stays the deadline when
+/// the conclusion that gives it has ended.
+fn date_instead(rulebook: &Rulebook, due: Due, all: &[Finding]) -> Option<DateId> {
+    let given =
+        |rule| matches!(status_of(all, rule), Status::Holds | Status::Later | Status::Ended);
+    let mut dates = rulebook.dates_instead(due).iter();
+    dates.find(|(_, rule)| given(*rule)).map(|(date, _)| *date)
 }
 
 fn label(rulebook: &Rulebook, id: LabelId) -> Option<String> {

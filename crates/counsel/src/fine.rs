@@ -18,8 +18,11 @@ pub struct FineResult {
     pub cites: Vec<String>,
     /// The fixed maximum in euros.
     pub cap_eur: f64,
-    /// The maximum in per cent of worldwide annual turnover, for undertakings.
+    /// The maximum in per cent of worldwide annual turnover.
     pub cap_pct: Option<f64>,
+    /// Whether that share counts for undertakings only.
+    #[serde(default)]
+    pub undertakings: bool,
     /// Which of the two is the maximum.
     pub rule: FineRule,
     /// Another fine that takes its place if a conclusion holds that is open.
@@ -71,9 +74,12 @@ pub struct OtherFine {
     pub cites: Vec<String>,
     /// Its fixed maximum in euros.
     pub cap_eur: f64,
-    /// Its maximum in per cent of worldwide annual turnover, for undertakings.
+    /// Its maximum in per cent of worldwide annual turnover.
     #[serde(default)]
     pub cap_pct: Option<f64>,
+    /// Whether that share counts for undertakings only.
+    #[serde(default)]
+    pub undertakings: bool,
     /// Which of the two is its maximum.
     #[serde(default)]
     pub rule: FineRule,
@@ -146,6 +152,29 @@ fn per_cent(share: f64) -> f64 {
 }
 
 impl FineResult {
+    /// The fine by the law itself, for nobody in particular: whom it relieves is open.
+    /// None if it names no amount.
+    #[must_use]
+    pub fn of_law(fine: &Fine) -> Option<Self> {
+        Some(Self::with(fine, fine.amount.as_ref()?, |_| Status::Open))
+    }
+
+    /// The amount alone, without what may take its place.
+    fn with(fine: &Fine, amount: &Amount, status: impl Fn(RuleId) -> Status) -> Self {
+        Self {
+            id: fine.id.clone(),
+            cites: places(&fine.cites),
+            cap_eur: amount.cap,
+            cap_pct: amount.share.map(per_cent),
+            undertakings: amount.undertakings,
+            rule: FineRule::new(amount, status),
+            or: None,
+            others: Vec::new(),
+            daily_pct: amount.daily.map(per_cent),
+            left_to: None,
+        }
+    }
+
     fn new(
         rulebook: &Rulebook,
         fine: &Fine,
@@ -155,15 +184,10 @@ impl FineResult {
     ) -> Self {
         let mut others = others.into_iter();
         Self {
-            id: fine.id.clone(),
-            cites: places(&fine.cites),
-            cap_eur: amount.cap,
-            cap_pct: amount.share.map(per_cent),
-            rule: FineRule::new(amount, all),
             or: others.next(),
             others: others.collect(),
-            daily_pct: amount.daily.map(per_cent),
             left_to: amount.left_to.and_then(|finding| LeftTo::new(rulebook, finding, all)),
+            ..Self::with(fine, amount, |relief| status_of(all, relief))
         }
     }
 }
@@ -181,8 +205,8 @@ impl LeftTo {
 }
 
 impl FineRule {
-    fn new(amount: &Amount, all: &[Finding]) -> Self {
-        let reliefs: Vec<Status> = amount.lower.iter().map(|rule| status_of(all, *rule)).collect();
+    fn new(amount: &Amount, status: impl Fn(RuleId) -> Status) -> Self {
+        let reliefs: Vec<Status> = amount.lower.iter().map(|relief| status(*relief)).collect();
         let uncertain = |status: &Status| matches!(status, Status::Open | Status::Unsettled);
         if amount.share.is_none() {
             Self::Fixed
@@ -213,7 +237,8 @@ impl OtherFine {
             cites: places(&fine.cites),
             cap_eur: amount.cap,
             cap_pct: amount.share.map(per_cent),
-            rule: FineRule::new(amount, all),
+            undertakings: amount.undertakings,
+            rule: FineRule::new(amount, |relief| status_of(all, relief)),
             daily_pct: amount.daily.map(per_cent),
         })
     }

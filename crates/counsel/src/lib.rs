@@ -12,10 +12,12 @@ pub mod coverage;
 pub mod description;
 pub mod duty;
 mod fine;
+mod hash;
 pub mod interview;
 pub mod mapping;
 pub mod organisation;
 pub mod readings;
+pub mod statement;
 mod supply;
 pub mod tree;
 pub mod words;
@@ -26,9 +28,11 @@ use duty::DutyResult;
 use include_dir::{Dir, File, include_dir};
 use jiff::civil::Date;
 use nomos::{BeforeTheLaw, Diagnostic, Engine, Query, Rulebook, Source};
-use sha2::{Digest, Sha256};
 
 static RULEBOOK: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../rulebook");
+
+/// The same, compiled while this program was built; empty if it is faulty.
+static SNAPSHOT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.snapshot"));
 
 /// The files of the built-in rulebook, in alphabetical order.
 #[must_use]
@@ -39,7 +43,7 @@ pub fn built_in_rulebook() -> Vec<Source> {
     sources
 }
 
-fn collect(folder: &Dir<'_>, sources: &mut Vec<Source>) {
+fn collect(folder: &'static Dir<'static>, sources: &mut Vec<Source>) {
     for file in folder.files().filter(|file| is_rulebook_file(file)) {
         let path = file.path().to_string_lossy().replace('\\', "/");
         sources.push(Source::new(path, file.contents_utf8().unwrap_or_default()));
@@ -108,7 +112,10 @@ impl Counsel {
     /// # Errors
     /// If it is faulty, which the tests rule out.
     pub fn new() -> Result<Self, Unusable> {
-        Self::with(built_in_rulebook())
+        match Engine::from_snapshot(SNAPSHOT, built_in_rulebook()) {
+            Some(engine) => Ok(Self::of(engine, env!("RULEBOOK_SHA256").to_owned())),
+            None => Self::with(built_in_rulebook()),
+        }
     }
 
     /// With a rulebook of one's own.
@@ -132,13 +139,17 @@ impl Counsel {
         sources: Vec<Source>,
         load: fn(&[Source]) -> (Rulebook, Vec<Diagnostic>),
     ) -> Result<Self, Unusable> {
-        let sha256 = hash(&sources);
+        let sha256 = hash::of(&sources);
         let (rulebook, diagnostics) = load(&sources);
         if !nomos::is_usable(&diagnostics) {
             return Err(Unusable { diagnostics, sources });
         }
+        Ok(Self::of(Engine::new(rulebook), sha256))
+    }
+
+    fn of(engine: Engine, sha256: String) -> Self {
         let version = RulebookVersion { version: env!("CARGO_PKG_VERSION").to_owned(), sha256 };
-        Ok(Self { engine: Engine::new(rulebook), version })
+        Self { engine, version }
     }
 
     /// The engine and its rulebook.
@@ -208,14 +219,45 @@ impl Counsel {
     }
 }
 
-/// SHA-256 over paths and texts, each preceded by its length.
-fn hash(sources: &[Source]) -> String {
-    let mut hasher = Sha256::new();
-    for source in sources {
-        for part in [&source.path, &source.text] {
-            hasher.update((part.len() as u64).to_le_bytes());
-            hasher.update(part.as_bytes());
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test")]
+
+    use super::*;
+
+    /// Everything in it but the texts and examples.
+    fn shown(engine: &Engine) -> String {
+        let Rulebook { acts, guidance, dates, facts, readings, rules, .. } = engine.rulebook();
+        let Rulebook { labels, fines, supervisions, atoms, .. } = engine.rulebook();
+        let compiled = engine.compiled();
+        format!(
+            "{acts:?} {guidance:?} {dates:?} {facts:?} {readings:?} {rules:?} {labels:?} {fines:?} \
+             {supervisions:?} {atoms:?} {:?} {:?} {:?} {:?}",
+            compiled.graph.gates(),
+            compiled.conclusions,
+            compiled.claims,
+            compiled.epochs
+        )
+    }
+
+    #[test]
+    fn what_was_compiled_beforehand_is_what_the_text_says() {
+        let fresh = Counsel::with(built_in_rulebook()).unwrap();
+        let kept = Engine::from_snapshot(SNAPSHOT, built_in_rulebook()).unwrap();
+        assert!(SNAPSHOT == fresh.engine().snapshot(), "build counsel again");
+        assert!(SNAPSHOT == kept.snapshot());
+        assert!(shown(fresh.engine()) == shown(&kept));
+        assert_eq!(fresh.version(), Counsel::new().unwrap().version());
+        for fact in &kept.rulebook().facts {
+            assert_eq!(kept.rulebook().fact(&fact.id), fresh.engine().rulebook().fact(&fact.id));
         }
     }
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+
+    #[test]
+    fn what_is_no_snapshot_is_not_taken_for_one() {
+        let none = |bytes: &[u8]| Engine::from_snapshot(bytes, Vec::new()).is_none();
+        assert!(none(&[]));
+        assert!(none(SNAPSHOT.get(..SNAPSHOT.len() - 1).unwrap()));
+        assert!(none(&[SNAPSHOT, &[0]].concat()));
+    }
 }

@@ -133,7 +133,10 @@ fn table<'a>(entries: &'a [Entry], key: &str) -> Option<&'a [Entry]> {
 /// What the law asks of an organisation: each system for itself, and all duties
 /// added up.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-#[schemars(title = "Assessment of an organisation")]
+#[schemars(
+    title = "Assessment of an organisation",
+    extend("$id" = "https://eunomia.invalid/schema/1/organisation.json", "version" = "1.0")
+)]
 pub struct OrganisationAssessment {
     /// What it is called.
     pub organisation: String,

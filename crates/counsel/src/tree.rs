@@ -79,6 +79,12 @@ pub struct Malformed {
 pub enum Breach {
     /// What the reader of the format says, in its own words.
     Syntax(String),
+    /// What stands for a value is none: text without quotation marks, above all.
+    ValueForm,
+    /// A bracket or brace is not closed.
+    Unclosed,
+    /// A key has no value.
+    NoValue,
     /// A number out of range.
     NumberRange,
     /// A time of day, where only a day has a meaning.
@@ -118,10 +124,24 @@ fn place_of(text: &str, byte: usize) -> Place {
 fn read_toml(text: &str) -> Result<Node, Malformed> {
     let table = DeTable::parse(text).map_err(|error| Malformed {
         place: error.span().map_or(Place::default(), |span| place_of(text, span.start)),
-        breach: Breach::Syntax(error.message().to_owned()),
+        breach: toml_breach(text, &error),
     })?;
     let place = Place { line: 1, column: 1 };
     Ok(Node { value: toml_table(text, table.get_ref())?, place })
+}
+
+/// The common faults by name, so that every language has words for them; the reader
+/// says them in English only.
+fn toml_breach(text: &str, error: &toml::de::Error) -> Breach {
+    let message = error.message();
+    let says = |begin: &str| message.starts_with(begin);
+    match error.span().and_then(|span| text.get(span)) {
+        Some(key) if says("duplicate key") => Breach::KeyTwice(key.trim().to_owned()),
+        _ if says("string values must be quoted") => Breach::ValueForm,
+        _ if says("unclosed ") => Breach::Unclosed,
+        _ if says("key with no value") => Breach::NoValue,
+        _ => Breach::Syntax(message.to_owned()),
+    }
 }
 
 fn toml_table(text: &str, table: &DeTable<'_>) -> Result<Value, Malformed> {

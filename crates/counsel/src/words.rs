@@ -69,13 +69,20 @@ impl Words {
         &self.language
     }
 
-    /// A message of the interface; its own id if it is missing.
+    /// A message of the interface. Where it is missing, a debug build fails, so that
+    /// tests notice, and a release build shows its id.
+    ///
+    /// # Panics
+    /// In debug builds, if there is no such message.
     #[must_use]
     pub fn say(&self, id: &str) -> String {
         self.say_with(id, &[])
     }
 
     /// A message with values put in.
+    ///
+    /// # Panics
+    /// In debug builds, if there is no such message.
     #[must_use]
     pub fn say_with(&self, id: &str, values: &[(&str, &str)]) -> String {
         let mut args = FluentArgs::new();
@@ -86,13 +93,28 @@ impl Words {
                 Err(_) => args.set(*name, *value),
             }
         }
-        self.message(id, None, Some(&args)).unwrap_or_else(|| id.to_owned())
+        self.expected(id, Some(&args))
     }
 
     /// A message with texts put in, none of which chooses a plural form.
+    ///
+    /// # Panics
+    /// In debug builds, if there is no such message.
     #[must_use]
     pub fn say_text(&self, id: &str, values: &[(&str, &str)]) -> String {
-        self.message(id, None, Some(&texts(values))).unwrap_or_else(|| id.to_owned())
+        self.expected(id, Some(&texts(values)))
+    }
+
+    /// A message of what a rulebook names. Rulebooks of others have no words here:
+    /// what they name shows as its id.
+    fn named(&self, id: &str) -> String {
+        self.message(id, None, None).unwrap_or_else(|| id.to_owned())
+    }
+
+    fn expected(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let said = self.message(id, None, args);
+        debug_assert!(said.is_some(), "`{id}` has no words in `{}`", self.language);
+        said.unwrap_or_else(|| id.to_owned())
     }
 
     /// An attribute of a message, if it has it, with texts put in.
@@ -104,7 +126,7 @@ impl Words {
     /// The question of a fact.
     #[must_use]
     pub fn question(&self, fact: &str) -> String {
-        self.say(&format!("fact-{fact}"))
+        self.named(&format!("fact-{fact}"))
     }
 
     /// Another text of a fact: `label`, `label-no`, `help`, `yes`, `no`.
@@ -116,7 +138,7 @@ impl Words {
     /// The words for an option of a fact.
     #[must_use]
     pub fn option(&self, fact: &str, option: &str) -> String {
-        self.say(&format!("fact-{fact}_{option}"))
+        self.named(&format!("fact-{fact}_{option}"))
     }
 
     /// The heading above an option of a fact, if a group of options begins there.
@@ -148,7 +170,19 @@ impl Words {
     /// The words for what duties name: a `party`, an `event`, `evidence`, a `fine`.
     #[must_use]
     pub fn part(&self, kind: &str, id: &str) -> String {
-        self.say(&format!("{kind}-{}", id.replace('.', "_")))
+        self.named(&format!("{kind}-{}", id.replace('.', "_")))
+    }
+
+    /// Why answers that a contradiction of the rulebook rules out cannot all be right.
+    #[must_use]
+    pub fn contradiction(&self, id: &str) -> String {
+        self.named(&format!("contradiction-{id}"))
+    }
+
+    /// The heading of the questions of one file of the rulebook.
+    #[must_use]
+    pub fn topic(&self, file: &str) -> String {
+        self.named(&format!("topic-{file}"))
     }
 
     /// What a conclusion means for the reader.
@@ -162,8 +196,8 @@ impl Words {
     pub fn reading(&self, id: &str, alternative: Option<&str>) -> String {
         let id = id.replace('.', "_");
         match alternative {
-            Some(alternative) => self.say(&format!("reading-{id}_{alternative}")),
-            None => self.say(&format!("reading-{id}")),
+            Some(alternative) => self.named(&format!("reading-{id}_{alternative}")),
+            None => self.named(&format!("reading-{id}")),
         }
     }
 
@@ -198,7 +232,7 @@ fn texts<'a>(values: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
 }
 
 impl Default for Words {
-    /// No words at all: every message shows as its id.
+    /// No words at all: what a program that was built without its locales is left with.
     fn default() -> Self {
         let bundle = FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]);
         Self { language: FALLBACK.to_owned(), bundle }

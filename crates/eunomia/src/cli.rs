@@ -236,8 +236,21 @@ fn rulebook(words: &Words) -> Command {
                 .arg(folder().long("dir")),
         )
         .subcommand(coverage(words))
-        .subcommand(Command::new("readings").about(words.say("readings-cli")).arg(format(words)))
+        .subcommand(readings(words))
         .subcommand(diff(words))
+}
+
+fn readings(words: &Words) -> Command {
+    Command::new("readings")
+        .about(words.say("readings-cli"))
+        .arg(Arg::new("id").value_name("ID").help(words.say("readings-cli-id")))
+        .arg(
+            Arg::new("long")
+                .long("long")
+                .action(ArgAction::SetTrue)
+                .help(words.say("readings-cli-long")),
+        )
+        .arg(format(words))
 }
 
 fn diff(words: &Words) -> Command {

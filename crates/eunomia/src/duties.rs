@@ -5,7 +5,7 @@ use crate::commands::assess::Assessed;
 use crate::text::{self, BOLD, DIM, styled};
 use crate::{human, markdown, terms};
 use counsel::Counsel;
-use counsel::assessment::{Assessment, GuidanceStatus, ReadingResult, StatusWord};
+use counsel::assessment::{GuidanceStatus, ReadingResult, StatusWord};
 use counsel::citation;
 use counsel::duty::DutyResult;
 use counsel::words::Words;
@@ -195,17 +195,26 @@ fn lines(words: &Words, rulebook: &Rulebook, group: &Group<'_>, room: usize) -> 
     lines
 }
 
-/// One duty on one line: title, place, deadline, date if it is not the group's.
+/// One duty on one line of the terminal.
 pub(crate) fn line(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> String {
+    let first = format!("    {} ", human::marked(duty.status));
+    let line = in_short(words, rulebook, duty, words.finding(&duty.id));
+    text::wrap(&format!("{line} {}", human::id(&duty.id)), &first, "      ")
+}
+
+/// A duty in short: title, place, deadline, date if it is not the group's.
+pub(crate) fn in_short(
+    words: &Words,
+    rulebook: &Rulebook,
+    duty: &DutyResult,
+    title: String,
+) -> String {
     let place = duty.cites.first().map(|cite| citation::in_words(words, rulebook, cite));
     let due = duty.due.as_ref().map(|due| terms::due(words, due));
     let draft = duty.guidance == Some(GuidanceStatus::Draft);
     let draft = draft.then(|| words.say("guidance-draft"));
-    let parts = [Some(words.finding(&duty.id)), place, due, day(words, duty), draft];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    let first = format!("    {} ", human::marked(duty.status));
-    let line = format!("{} {}", parts.join(" · "), human::id(&duty.id));
-    text::wrap(&line, &first, "      ")
+    let parts = [Some(title), place, due, day(words, duty), draft];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// A day that the heading of the group does not tell.
@@ -255,7 +264,7 @@ pub(crate) fn full(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> Str
     let line = format!("{title} · {status} {}", human::id(&duty.id));
     let mark = human::marked(duty.status);
     let _ = writeln!(out, "{}", text::wrap(&line, &format!("{mark} "), "  "));
-    let cites = human::note_of(words, rulebook, &duty.cites, duty.guidance);
+    let cites = text::capital(&human::note_of(words, rulebook, &duty.cites, duty.guidance));
     let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&cites, "  ", "  ")));
     for term in terms::all(words, rulebook, duty) {
         let _ = writeln!(out, "{}", text::wrap(&term, "  ", "    "));
@@ -271,40 +280,65 @@ pub(crate) fn full(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> Str
     out
 }
 
-/// Every duty as a section of a Markdown document.
-pub(crate) fn markdown(words: &Words, rulebook: &Rulebook, assessment: &Assessment) -> String {
+/// The duties as a section of a Markdown document, in full or in a line each.
+pub(crate) fn markdown(
+    words: &Words,
+    rulebook: &Rulebook,
+    result: &Assessed,
+    is_full: bool,
+) -> String {
     let mut out = String::new();
-    if assessment.duties.is_empty() {
+    let groups = Group::all(rulebook, &result.assessment.duties);
+    if groups.is_empty() {
         return out;
     }
     let _ = writeln!(out, "\n## {}", words.say("section-duties"));
-    for (heading, group) in headed(words, Group::all(rulebook, &assessment.duties)) {
+    let groups = if is_full { groups } else { Group::by_title(rulebook, groups.into_iter()) };
+    for (heading, group) in headed(words, groups) {
         if let Some(heading) = heading {
             let _ = writeln!(out, "\n### {heading}");
         }
-        for reading in group.readings() {
+        for reading in group.readings().iter().filter(|_| is_full) {
             out.push('\n');
             out.push_str(&markdown::alternatives(words, reading, group.common_day()));
         }
         for (addressee, duties) in group.by_addressee() {
             let _ = writeln!(out, "\n#### {}\n", words.part("party", addressee));
             for duty in duties {
-                let status = text::status(words, duty.status, duty.from, duty.until);
-                let cites = human::note_of(words, rulebook, &duty.cites, duty.guidance);
-                let title = words.finding(&duty.id);
-                let mark = text::mark(duty.status);
-                let _ = writeln!(out, "- {mark} **{title}** (`{}`), {status} · {cites}", duty.id);
-                for term in terms::all(words, rulebook, duty) {
-                    let _ = writeln!(out, "  - {term}");
-                }
-                if let Some(left_out) = human::left_out(words, rulebook, &duty.left_out) {
-                    let _ = writeln!(out, "  - ◌ {left_out}");
-                }
-                for fact in duty.needs.iter().filter(|_| duty.status == StatusWord::Open) {
-                    let _ = writeln!(out, "  - ◌ `{fact}`: {}", words.question(fact));
+                if is_full {
+                    markdown_in_full(&mut out, words, rulebook, duty);
+                } else {
+                    let title = format!("**{}** (`{}`)", words.finding(&duty.id), duty.id);
+                    let short = in_short(words, rulebook, duty, title);
+                    let left_out = human::left_out(words, rulebook, &duty.left_out);
+                    let line = [Some(short), left_out].into_iter().flatten();
+                    let line = line.collect::<Vec<_>>().join(" · ");
+                    let _ = writeln!(out, "- {} {line}", text::mark(duty.status));
                 }
             }
         }
     }
+    if !is_full {
+        let file = result.shown(words);
+        let _ = writeln!(out, "\n{}", words.say_text("duties-all-markdown", &[("file", &file)]));
+    }
     out
+}
+
+fn markdown_in_full(out: &mut String, words: &Words, rulebook: &Rulebook, duty: &DutyResult) {
+    let status = text::status(words, duty.status, duty.from, duty.until);
+    let cites = human::note_of(words, rulebook, &duty.cites, duty.guidance);
+    let title = words.finding(&duty.id);
+    let mark = text::mark(duty.status);
+    let _ = writeln!(out, "- {mark} **{title}** (`{}`), {status} · {cites}", duty.id);
+    for term in terms::all(words, rulebook, duty) {
+        let _ = writeln!(out, "  - {term}");
+    }
+    if let Some(left_out) = human::left_out(words, rulebook, &duty.left_out) {
+        let _ = writeln!(out, "  - ◌ {left_out}");
+    }
+    for fact in duty.needs.iter().filter(|_| duty.status == StatusWord::Open) {
+        let asked = text::labelled(words, &format!("`{fact}`"), &words.question(fact));
+        let _ = writeln!(out, "  - ◌ {asked}");
+    }
 }

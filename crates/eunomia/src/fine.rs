@@ -10,8 +10,14 @@ use nomos::duty::Fine;
 
 /// The most that a breach may cost, with its place in the law.
 pub(crate) fn amount(words: &Words, rulebook: &Rulebook, fine: &FineResult) -> String {
-    let text = maximum(words, fine.cap_eur, fine.cap_pct, fine.rule, fine.daily_pct);
-    let text = format!("{text} ({})", places(words, rulebook, &fine.cites));
+    let most = Most {
+        cap: fine.cap_eur,
+        share: fine.cap_pct,
+        undertakings: fine.undertakings,
+        rule: fine.rule,
+        daily: fine.daily_pct,
+    };
+    let text = format!("{} ({})", maximum(words, &most), places(words, rulebook, &fine.cites));
     let text = or(words, rulebook, text, fine.or.iter().chain(&fine.others));
     match &fine.left_to {
         Some(other) if matches!(other.status, StatusWord::Holds | StatusWord::Later) => {
@@ -31,21 +37,11 @@ pub(crate) fn none(words: &Words, rulebook: &Rulebook, none: &NoFineResult) -> S
 
 /// The most by the law itself, for nobody in particular.
 pub(crate) fn at_most(words: &Words, rulebook: &Rulebook, fine: &Fine) -> String {
-    let text = fine.amount.as_ref().map_or_else(
-        || words.part("fine", &fine.id),
-        |amount| {
-            let rule = match (amount.share, amount.lower.is_empty()) {
-                (None, _) => FineRule::Fixed,
-                (_, true) => FineRule::Higher,
-                (_, false) => FineRule::Open,
-            };
-            let percent = |share: f64| (share * 1e4).round() / 1e2;
-            let (share, daily) = (amount.share.map(percent), amount.daily.map(percent));
-            maximum(words, amount.cap, share, rule, daily)
-        },
-    );
+    if let Some(fine) = FineResult::of_law(fine) {
+        return amount(words, rulebook, &fine);
+    }
     let cites: Vec<String> = fine.cites.iter().map(ToString::to_string).collect();
-    format!("{text} ({})", places(words, rulebook, &cites))
+    format!("{} ({})", words.part("fine", &fine.id), places(words, rulebook, &cites))
 }
 
 /// Other fines that may take its place.
@@ -56,8 +52,15 @@ fn or<'a>(
     others: impl IntoIterator<Item = &'a OtherFine>,
 ) -> String {
     others.into_iter().fold(fine, |fine, other| {
-        let text = maximum(words, other.cap_eur, other.cap_pct, other.rule, other.daily_pct);
-        let text = format!("{text} ({})", places(words, rulebook, &other.cites));
+        let most = Most {
+            cap: other.cap_eur,
+            share: other.cap_pct,
+            undertakings: other.undertakings,
+            rule: other.rule,
+            daily: other.daily_pct,
+        };
+        let places = places(words, rulebook, &other.cites);
+        let text = format!("{} ({places})", maximum(words, &most));
         let finding = words.finding(&other.finding);
         let values = [("fine", fine.as_str()), ("other", &text), ("finding", &finding)];
         words.say_text("fine-or", &values)
@@ -71,23 +74,29 @@ fn left_to(words: &Words, rulebook: &Rulebook, fine: &str, other: &LeftTo) -> St
     words.say_text("fine-left-to", &values)
 }
 
-fn maximum(
-    words: &Words,
+/// The most that a fine may be, with shares in per cent.
+struct Most {
     cap: f64,
     share: Option<f64>,
+    /// Whether the share counts for undertakings only.
+    undertakings: bool,
     rule: FineRule,
     daily: Option<f64>,
-) -> String {
-    let cap = euros(words, cap);
-    let share = share.map(|share| decimal(words, share)).unwrap_or_default();
-    let id = match rule {
+}
+
+fn maximum(words: &Words, most: &Most) -> String {
+    let cap = euros(words, most.cap);
+    let share = most.share.map(|share| decimal(words, share)).unwrap_or_default();
+    let id = if most.undertakings { "fine-share-undertaking" } else { "fine-share-turnover" };
+    let share = words.say_text(id, &[("share", &share)]);
+    let id = match most.rule {
         FineRule::Fixed => "fine-rule-fixed",
         FineRule::Higher => "fine-rule-higher",
         FineRule::Lower => "fine-rule-lower",
         FineRule::Open => "fine-rule-open",
     };
     let text = words.say_text(id, &[("cap", &cap), ("share", &share)]);
-    let Some(daily) = daily else { return text };
+    let Some(daily) = most.daily else { return text };
     words.say_text("fine-daily", &[("fine", &text), ("share", &decimal(words, daily))])
 }
 

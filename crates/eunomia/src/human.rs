@@ -11,7 +11,6 @@ use counsel::assessment::{
 };
 use counsel::citation;
 use counsel::words::Words;
-use nomos::facts::Value;
 use nomos::{RuleKind, Rulebook};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -58,6 +57,15 @@ pub(crate) fn page(words: &Words, counsel: &Counsel, result: &Assessed) -> Strin
 /// No class is settled, and several are open.
 pub(crate) fn is_undecided(assessment: &Assessment) -> bool {
     assessment.summary.classes.iter().any(|class| class.id == UNDECIDED)
+}
+
+/// Whether it may be outside the Act: then the answers on scope are what matters.
+pub(crate) fn is_outside(assessment: &Assessment) -> bool {
+    assessment.summary.classes.iter().any(puts_outside)
+}
+
+fn puts_outside(class: &ClassResult) -> bool {
+    matches!(class.id.as_str(), "out-of-scope" | "not-an-ai-system")
 }
 
 /// The classes in the order in which they are told: what is settled first, and
@@ -161,7 +169,7 @@ pub(crate) fn list(words: &Words, counsel: &Counsel, results: &[Assessed]) -> St
     let (mut stated, mut failed) = (0, 0);
     let told: Vec<Assessed> = results.iter().map(|result| result.told(counsel)).collect();
     for result in &told {
-        let differences: Vec<_> = result.differences().collect();
+        let differences = &result.differences;
         stated += result.description.expect.len();
         let unmet: std::collections::BTreeSet<_> = differences.iter().map(|(on, _)| *on).collect();
         failed += unmet.len();
@@ -180,7 +188,8 @@ pub(crate) fn list(words: &Words, counsel: &Counsel, results: &[Assessed]) -> St
         for (on, difference) in differences {
             let values = [("expected", difference.expected.as_str()), ("found", &difference.found)];
             let text = words.say_text("stated-otherwise", &values);
-            let _ = writeln!(out, "    {} {on} {}: {text}", styled(RED, "✗"), difference.id);
+            let text = text::labelled(words, &format!("{on} {}", difference.id), &text);
+            let _ = writeln!(out, "    {} {text}", styled(RED, "✗"));
         }
         out.push('\n');
     }
@@ -321,22 +330,16 @@ impl Page<'_> {
         for finding in findings {
             let status = text::status(self.words, finding.status, finding.from, finding.until);
             self.title(out, finding.status, &self.words.finding(&finding.id), &status, &finding.id);
-            let note = note(self.words, self.rulebook, finding);
+            let note = text::capital(&note(self.words, self.rulebook, finding));
             let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&note, "    ", "    ")));
         }
     }
 
-    /// What "none of them" keeps from being found, where the words say so: that
-    /// must not read as an all-clear.
+    /// What "none of them" keeps from being found: that must not read as an
+    /// all-clear.
     fn gaps(&self, out: &mut String) {
-        let facts = &self.result.description.facts;
-        for fact in self.rulebook.fact_ids() {
-            let none = matches!(facts.get(fact).value(), Some(Value::Some(all)) if all.is_empty());
-            let entry = self.rulebook.facts.get(fact.index()).filter(|_| none);
-            let said = entry.and_then(|entry| self.words.of_fact(&entry.id, "none"));
-            if let Some(said) = said {
-                let _ = writeln!(out, "\n{}", text::wrap(&said, "! ", "  "));
-            }
+        for gap in &self.result.assessment.gaps {
+            let _ = writeln!(out, "\n{}", text::wrap(&gap.says, "! ", "  "));
         }
     }
 
@@ -360,7 +363,7 @@ impl Page<'_> {
             let _ = writeln!(out, "{}", text::wrap(&means, "  ", "  "));
         }
         if let Some(finding) = self.result.assessment.finding(&class.id) {
-            let note = note(self.words, self.rulebook, finding);
+            let note = text::capital(&note(self.words, self.rulebook, finding));
             let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&note, "  ", "  ")));
         }
     }
@@ -420,8 +423,7 @@ impl Page<'_> {
                 .map(|fact| self.fact(fact))
                 .collect();
             scope = scope.max(finding.because.len() - facts.len());
-            let decides = matches!(class.id.as_str(), "out-of-scope" | "not-an-ai-system");
-            if decides && !finding.because.is_empty() {
+            if puts_outside(class) && !finding.because.is_empty() {
                 let all = finding.because.iter().map(|fact| self.fact(fact)).collect();
                 lines.push((self.words.finding(&class.id), all));
             } else if !facts.is_empty() {
@@ -438,9 +440,7 @@ impl Page<'_> {
                 let _ = writeln!(out, "{}", text::wrap(&fact, "    – ", "      "));
             }
         }
-        let outside =
-            |class: &ClassResult| matches!(class.id.as_str(), "out-of-scope" | "not-an-ai-system");
-        if scope > 0 && !assessment.summary.classes.iter().any(outside) {
+        if scope > 0 && !is_outside(assessment) {
             let line = self.words.say_with("why-scope", &[("count", &scope.to_string())]);
             let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&line, "  ", "  ")));
         }
@@ -482,7 +482,7 @@ impl Page<'_> {
         if count == 0 {
             return;
         }
-        let differences: Vec<_> = self.result.differences().collect();
+        let differences = &self.result.differences;
         out.push('\n');
         if differences.is_empty() {
             let text = self.words.say_with("all-as-stated", &[("count", &count.to_string())]);
@@ -491,7 +491,8 @@ impl Page<'_> {
         for (on, difference) in differences {
             let values = [("expected", difference.expected.as_str()), ("found", &difference.found)];
             let text = self.words.say_text("stated-otherwise", &values);
-            let _ = writeln!(out, "{} {on} {}: {text}", styled(RED, "✗"), difference.id);
+            let text = text::labelled(self.words, &format!("{on} {}", difference.id), &text);
+            let _ = writeln!(out, "{} {text}", styled(RED, "✗"));
         }
     }
 }
@@ -554,7 +555,7 @@ mod tests {
             is_one_of_many: false,
             description,
             assessment,
-            stated: Vec::new(),
+            differences: Vec::new(),
         };
         for (language, said) in [("en", "rests on draft guidelines only"), ("fr", "projet")] {
             let Some(words) = Words::load(language) else { unreachable!("{language}") };

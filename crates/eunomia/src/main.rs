@@ -12,6 +12,8 @@ mod markdown;
 mod organisation;
 mod question;
 mod remedy;
+#[cfg(test)]
+mod schema;
 mod terms;
 mod text;
 mod timeline;

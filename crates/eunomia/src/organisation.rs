@@ -117,7 +117,7 @@ impl<'a> Page<'a> {
     }
 
     /// As a document: the duties of all, then each system.
-    pub(crate) fn markdown(&self) -> String {
+    pub(crate) fn markdown(&self, in_full: bool) -> String {
         let (words, rulebook) = (self.words, self.rulebook());
         let shared = self.shared(stand_alike);
         let mut out = format!("# {}\n\n## {}\n", self.name, words.say("section-duties"));
@@ -134,7 +134,8 @@ impl<'a> Page<'a> {
             }
         }
         for system in self.systems {
-            let _ = write!(out, "\n---\n\n{}", markdown::page(words, self.counsel, system));
+            let _ =
+                write!(out, "\n---\n\n{}", markdown::page(words, self.counsel, system, in_full));
         }
         out
     }

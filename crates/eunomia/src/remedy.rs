@@ -300,7 +300,8 @@ impl Page<'_> {
     fn cited(&self, fact: &str) -> Option<String> {
         let entry = self.rulebook.fact(fact).and_then(|id| self.rulebook.facts.get(id.index()))?;
         let cites: Vec<String> = entry.cites.iter().take(CITED).map(ToString::to_string).collect();
-        (!cites.is_empty()).then(|| human::cites(self.words, self.rulebook, &cites))
+        let said = || text::capital(&human::cites(self.words, self.rulebook, &cites));
+        (!cites.is_empty()).then(said)
     }
 
     /// The fact as it would have to be. Of many options any of which will do,
@@ -318,7 +319,7 @@ impl Page<'_> {
             return value;
         }
         let label = words.of_fact(&step.fact, "label").unwrap_or_else(|| step.fact.clone());
-        words.say_text("fact-value", &[("label", &label), ("value", &value)])
+        text::answered(words, &label, &value)
     }
 
     /// Options of which any one comes in, or goes: said once for all of them.
@@ -376,7 +377,8 @@ impl Page<'_> {
             AnswerResult::Options { with, without: lost, .. } => {
                 let with = (!with.is_empty()).then(|| say("remedy-with", &quoted(with)));
                 let lost = (!lost.is_empty()).then(|| say(without(step), &quoted(lost)));
-                [with, lost].into_iter().flatten().collect::<Vec<_>>().join("; ")
+                let parts: Vec<String> = [with, lost].into_iter().flatten().collect();
+                parts.join(&self.say("joined"))
             }
             AnswerResult::Number { from, above, to, below } => {
                 let unit = self.unit(&step.fact);

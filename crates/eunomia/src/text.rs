@@ -127,6 +127,21 @@ pub(crate) fn examples(words: &Words, fact: &str, kind: &FactKind) -> Vec<String
     lines.into_iter().filter_map(example).collect()
 }
 
+/// What is told of something, after its name, with the colon of the language.
+pub(crate) fn labelled(words: &Words, label: &str, text: &str) -> String {
+    words.say_text("labelled", &[("label", label), ("text", text)])
+}
+
+/// What begins a line, with a capital: a reference to "article 6" in a language
+/// that writes it small.
+pub(crate) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
 /// A fact and its answer as one phrase: "It profiles people".
 pub(crate) fn fact(words: &Words, rulebook: &Rulebook, facts: &Facts, id: &str) -> String {
     let label = words.of_fact(id, "label").unwrap_or_else(|| id.to_owned());
@@ -142,15 +157,18 @@ pub(crate) fn fact(words: &Words, rulebook: &Rulebook, facts: &Facts, id: &str) 
         (FactKind::YesNo, Some(Value::Yes(false))) => {
             words.of_fact(id, "label-no").unwrap_or(label)
         }
-        _ => {
-            let value = value(words, rulebook, facts, id);
-            words.say_text("fact-value", &[("label", &label), ("value", &value)])
-        }
+        _ => answered(words, &label, &value(words, rulebook, facts, id)),
     };
     match state {
         State::Assumed(_) => format!("{phrase} {}", words.say("assumed")),
         _ => phrase,
     }
+}
+
+/// A label and its answer. An answer that has a colon of its own takes none before it.
+pub(crate) fn answered(words: &Words, label: &str, value: &str) -> String {
+    let id = if value.contains(": ") { "fact-value-with-colon" } else { "fact-value" };
+    words.say_text(id, &[("label", label), ("value", value)])
 }
 
 fn value(words: &Words, rulebook: &Rulebook, facts: &Facts, id: &str) -> String {
@@ -278,7 +296,7 @@ pub(crate) fn conflict(
     (place, conflict): (Place, &Conflict),
 ) -> String {
     let place = format!("{path}:{}:{}: ", place.line, place.column);
-    let why = words.say(&format!("contradiction-{}", conflict.id));
+    let why = words.contradiction(&conflict.id);
     let message = words.say_text("fault-conflict", &[("why", &why)]);
     let mut lines = vec![message];
     for (fact, place) in &conflict.facts {
@@ -316,6 +334,9 @@ fn fault_words(words: &Words, kind: &FaultKind) -> (String, Option<String>) {
     match kind {
         FaultKind::Malformed(breach) => match breach {
             Breach::Syntax(message) => said("fault-malformed", &[("message", message)]),
+            Breach::ValueForm => said("fault-value-form", &[]),
+            Breach::Unclosed => said("fault-unclosed", &[]),
+            Breach::NoValue => said("fault-no-value", &[]),
             Breach::NumberRange => said("fault-number-range", &[]),
             Breach::TimeOfDay => said("fault-time-of-day", &[]),
             Breach::SecondDocument => said("fault-second-document", &[]),
@@ -334,7 +355,7 @@ fn fault_words(words: &Words, kind: &FaultKind) -> (String, Option<String>) {
         FaultKind::Misfit(fact, misfit) => misfit_words(words, fact, misfit),
         FaultKind::Contradiction(fact) => said("fault-contradiction", &[("fact", fact)]),
         FaultKind::Conflict(conflict) => {
-            let why = words.say(&format!("contradiction-{}", conflict.id));
+            let why = words.contradiction(&conflict.id);
             said("fault-conflict", &[("why", &why)])
         }
         FaultKind::NotADay(key) => said("fault-not-a-day", &[("key", key)]),

@@ -8,7 +8,6 @@ mod idle;
 mod never;
 mod parts;
 mod reach;
-mod solver;
 mod tested;
 mod usage;
 mod versions;

@@ -95,7 +95,7 @@ impl Diagnostic {
             let Some(source) = sources.get(*source as usize) else {
                 continue;
             };
-            let mut snippet = Snippet::source(source.text.as_str()).path(source.path.as_str());
+            let mut snippet = Snippet::source(&*source.text).path(source.path.as_str());
             for (index, (span, label)) in self.labels.iter().enumerate() {
                 if !indices.contains(&index) {
                     continue;

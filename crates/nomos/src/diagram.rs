@@ -78,13 +78,23 @@ impl Order {
             }
         }
         inputs.extend((0..graph.inputs()).filter(|input| seen.get(1 + input) == Some(&false)));
-        let mut levels = vec![0; graph.inputs()];
+        Self::of(inputs)
+    }
+
+    /// The order of all inputs of a graph.
+    pub(crate) fn of(inputs: Vec<usize>) -> Self {
+        let mut levels = vec![0; inputs.len()];
         for (level, input) in (0u32..).zip(&inputs) {
             if let Some(place) = levels.get_mut(*input) {
                 *place = level;
             }
         }
         Self { inputs, levels }
+    }
+
+    /// The inputs, in order.
+    pub(crate) fn inputs(&self) -> &[usize] {
+        &self.inputs
     }
 
     fn level(&self, input: usize) -> u32 {
@@ -147,6 +157,11 @@ impl<'a> Diagrams<'a> {
     #[must_use]
     pub fn settled(&self, edge: Edge) -> Truth {
         crate::graph::read_truth(&self.settled, edge)
+    }
+
+    /// The three-valued truths of all nodes of the graph.
+    pub(crate) fn truths(&self) -> &[Truth] {
+        &self.settled
     }
 
     /// The unknown inputs on which an edge depends by way of nodes that are

@@ -13,6 +13,9 @@ pub struct Label {
     pub kind: LabelKind,
     /// Where the law speaks of it.
     pub cites: Vec<Citation>,
+    /// The dates that take the place of an event where the finding holds, the
+    /// first of them before the others.
+    pub instead: Vec<(DateId, RuleId)>,
 }
 
 /// The terms of a duty.
@@ -53,6 +56,29 @@ pub enum Due {
     For(Period, LabelId),
 }
 
+impl Due {
+    /// The event from which or up to which it runs.
+    #[must_use]
+    pub fn event(self) -> Option<LabelId> {
+        match self {
+            Self::Before(event)
+            | Self::By(event)
+            | Self::On(event)
+            | Self::AtOnce(event)
+            | Self::After(event)
+            | Self::Within(_, event)
+            | Self::For(_, event) => Some(event),
+            Self::ByDate(_) | Self::Every(_) => None,
+        }
+    }
+
+    /// Whether the event is the last moment, so that a date can take its place.
+    #[must_use]
+    pub fn ends_at_the_event(self) -> bool {
+        matches!(self, Self::Before(_) | Self::By(_))
+    }
+}
+
 /// What a breach may cost.
 #[derive(Clone, Debug)]
 pub struct Fine {
@@ -76,6 +102,8 @@ pub struct Amount {
     pub unit: String,
     /// The maximum as a share of turnover, 0.03 for 3 %.
     pub share: Option<f64>,
+    /// Whether that share counts for undertakings only.
+    pub undertakings: bool,
     /// What each day may cost besides until the duty is met, as a share of income.
     pub daily: Option<f64>,
     /// If any of these findings holds, the lower of the two is the maximum;

@@ -137,8 +137,10 @@ pub struct Engine {
     rulebook: Rulebook,
     compiled: Compiled,
     order: Order,
+    /// The outputs, each once, in order.
+    outputs: Vec<Edge>,
     /// The program of every single output, made when it is first needed.
-    programs: HashMap<Edge, OnceLock<Program>>,
+    programs: Vec<OnceLock<Box<Program>>>,
 }
 
 impl Engine {
@@ -157,12 +159,24 @@ impl Engine {
         let widths = compiled.graph.widths();
         outputs.sort_by_key(|edge| std::cmp::Reverse(widths.get(edge.node()).copied()));
         let order = Order::new(&compiled.graph, outputs, |input| rulebook.group(input));
-        let stretches = compiled.epochs.iter().flat_map(|epoch| &epoch.stretches);
-        let programs = stretches
-            .flat_map(|stretch| &stretch.outputs)
-            .map(|edge| (*edge, OnceLock::new()))
-            .collect();
-        Self { rulebook, compiled, order, programs }
+        Self::with(rulebook, compiled, order)
+    }
+
+    /// The same where the order of inputs is known, too.
+    pub(crate) fn with(rulebook: Rulebook, compiled: Compiled, order: Order) -> Self {
+        // Most stretches share most outputs: a bit for each edge sorts them.
+        let nodes = 1 + compiled.graph.inputs() + compiled.graph.gates().len();
+        let mut seen = vec![false; 2 * nodes];
+        for edge in compiled.outputs() {
+            if let Some(seen) = seen.get_mut(edge.place()) {
+                *seen = true;
+            }
+        }
+        let places = seen.iter().enumerate().filter(|(_, seen)| **seen);
+        let outputs: Vec<Edge> =
+            places.map(|(place, _)| Edge::to_node(place / 2, place % 2 == 1)).collect();
+        let programs = outputs.iter().map(|_| OnceLock::new()).collect();
+        Self { rulebook, compiled, order, outputs, programs }
     }
 
     /// The rulebook.
@@ -229,8 +243,9 @@ impl Engine {
     /// The program that computes one output.
     pub(crate) fn program(&self, edge: Edge) -> Cow<'_, Program> {
         let make = || self.compiled.graph.program(&[edge]);
-        match self.programs.get(&edge) {
-            Some(kept) => Cow::Borrowed(kept.get_or_init(make)),
+        let place = self.outputs.binary_search(&edge).ok();
+        match place.and_then(|place| self.programs.get(place)) {
+            Some(kept) => Cow::Borrowed(kept.get_or_init(|| Box::new(make()))),
             None => Cow::Owned(make()),
         }
     }
@@ -290,6 +305,26 @@ impl Engine {
         let positions = rules.iter().map(|rule| (*rule, self.compiled.position(*rule)));
         let known = positions.filter_map(|(rule, position)| Some((rule, position?)));
         Ok(known.map(|(rule, at)| evaluation.finding(rule, at, Why::Always)).collect())
+    }
+
+    /// How some conclusions stand and from when, without reasons; what is no
+    /// conclusion is left out.
+    ///
+    /// # Errors
+    /// If a date lies before the first act.
+    pub fn standings(
+        &self,
+        query: &Query<'_>,
+        rules: &[RuleId],
+    ) -> Result<Vec<(RuleId, Status, Option<Date>)>, BeforeTheLaw> {
+        let (epoch, on) = self.locate(query.on, query.known)?;
+        let mut exact = Exact::new(self, &self.inputs(query));
+        let standings = rules.iter().filter_map(|rule| {
+            let position = self.compiled.position(*rule)?;
+            let Standing { status, course, .. } = standing(&mut exact, epoch, on, position);
+            Some((*rule, status, course.first.and_then(|first| epoch.starts(first))))
+        });
+        Ok(standings.collect())
     }
 
     /// The exact truth of every conclusion on the day asked about, without
@@ -381,14 +416,15 @@ impl<'a> Evaluation<'a> {
         let (epoch, on) = engine.locate(query.on, query.known)?;
         let inputs = engine.inputs(query);
         let unguided = engine.inputs_with(query.facts, |_| false);
+        let exact = Exact::new(engine, &inputs);
         Ok(Self {
             engine,
             query,
             epoch,
             on,
-            exact: Exact::new(engine, &inputs),
             unguided: Exact::new(engine, &unguided),
-            reasons: Reasons::new(engine, query, inputs),
+            reasons: exact.reasons(query),
+            exact,
             sides: HashMap::default(),
             known: HashMap::default(),
         })
@@ -466,7 +502,9 @@ impl<'a> Evaluation<'a> {
             let (engine, query) = (self.engine, self.query);
             let (exact, reasons) = self.sides.entry((*reading, nth)).or_insert_with(|| {
                 let inputs = engine.inputs_under(query, *reading, nth);
-                (Exact::new(engine, &inputs), Reasons::new(engine, query, inputs))
+                let exact = Exact::new(engine, &inputs);
+                let reasons = exact.reasons(query);
+                (exact, reasons)
             });
             let truth = exact.truth(edge);
             if truth != Truth::Unknown {

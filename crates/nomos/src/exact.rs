@@ -2,9 +2,10 @@
 //! open questions of law decide.
 
 use crate::diagram::{Diagram, Diagrams};
-use crate::evaluate::{Engine, Status};
+use crate::evaluate::{Engine, Query, Status};
 use crate::facts::Truth;
 use crate::graph::Edge;
+use crate::reasons::Reasons;
 use crate::rulebook::{Atom, AtomId, FactId, FactKind, ReadingId};
 use rustc_hash::FxHashMap as HashMap;
 use std::ops::Range;
@@ -64,6 +65,11 @@ impl<'a> Exact<'a> {
 
     pub(crate) fn diagrams(&self) -> &Diagrams<'a> {
         &self.diagrams
+    }
+
+    /// The reasons for what three-valued logic or a diagram settles.
+    pub(crate) fn reasons(&self, query: &'a Query<'a>) -> Reasons<'a> {
+        Reasons::new(self.engine, query, &self.inputs, self.diagrams.truths())
     }
 
     /// What is known of each input.

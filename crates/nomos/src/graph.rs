@@ -6,7 +6,7 @@
 //! is *not* folded: in three-valued logic it is unknown where `a` is.
 
 use crate::facts::Truth;
-use crate::program::Program;
+use crate::program::{Program, cone};
 use rustc_hash::FxHashMap as HashMap;
 
 /// An edge: a node, perhaps inverted.
@@ -55,6 +55,7 @@ impl std::ops::Not for Edge {
 pub struct Graph {
     inputs: usize,
     gates: Vec<(Edge, Edge)>,
+    /// Empty, or the edge of every gate.
     known: HashMap<(Edge, Edge), Edge>,
 }
 
@@ -63,6 +64,11 @@ impl Graph {
     #[must_use]
     pub fn new(inputs: usize) -> Self {
         Self { inputs, gates: Vec::new(), known: HashMap::default() }
+    }
+
+    /// A graph with these gates.
+    pub(crate) fn of(inputs: usize, gates: Vec<(Edge, Edge)>) -> Self {
+        Self { inputs, gates, known: HashMap::default() }
     }
 
     /// Number of inputs.
@@ -92,6 +98,9 @@ impl Graph {
         if a == Edge::TRUE || a == b {
             return b;
         }
+        if self.known.len() < self.gates.len() {
+            self.know_all();
+        }
         if let Some(edge) = self.known.get(&(a, b)) {
             return *edge;
         }
@@ -99,6 +108,13 @@ impl Graph {
         self.gates.push((a, b));
         self.known.insert((a, b), edge);
         edge
+    }
+
+    /// Finds each gate again by its operands; few graphs that are read ever
+    /// get another gate.
+    fn know_all(&mut self) {
+        let edges = (1 + self.inputs..).map(|node| Edge::to_node(node, false));
+        self.known = self.gates.iter().copied().zip(edges).collect();
     }
 
     /// At least one holds.
@@ -114,6 +130,35 @@ impl Graph {
     /// At least one holds; false for none.
     pub fn any(&mut self, edges: impl IntoIterator<Item = Edge>) -> Edge {
         edges.into_iter().fold(Edge::FALSE, |any, edge| self.or(any, edge))
+    }
+
+    /// An edge that holds where three-valued logic knows the given one to hold
+    /// while these inputs are `unknown`, whatever the others are.
+    pub(crate) fn known(&mut self, edge: Edge, unknown: impl Fn(usize) -> bool) -> Edge {
+        let first_gate = 1 + self.inputs;
+        // Of every node: that it is known to hold, that it is known to fail.
+        let mut known = vec![[Edge::FALSE, Edge::TRUE]; first_gate + self.gates.len()];
+        let read = |known: &[[Edge; 2]], edge: Edge| {
+            let [yes, no] = known.get(edge.node()).copied().unwrap_or([Edge::FALSE; 2]);
+            if edge.inverted() { [no, yes] } else { [yes, no] }
+        };
+        for node in cone(self, &[edge]) {
+            let gate = node.checked_sub(first_gate).and_then(|nth| self.gates.get(nth).copied());
+            let found = match gate {
+                Some((a, b)) => {
+                    let ([a_holds, a_fails], [b_holds, b_fails]) =
+                        (read(&known, a), read(&known, b));
+                    [self.and(a_holds, b_holds), self.or(a_fails, b_fails)]
+                }
+                None if unknown(node - 1) => [Edge::FALSE; 2],
+                None => [Edge::to_node(node, false), Edge::to_node(node, true)],
+            };
+            if let Some(place) = known.get_mut(node) {
+                *place = found;
+            }
+        }
+        let [holds, _] = read(&known, edge);
+        holds
     }
 
     /// The three-valued truth of every node, given that of the inputs.

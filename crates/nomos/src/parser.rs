@@ -342,7 +342,7 @@ impl<'a> Parser<'a> {
                 ItemKind::Fact { kind, prior, fixed, costs, after, formerly }
             }
             "party" => ItemKind::Label(LabelKind::Party),
-            "event" => ItemKind::Label(LabelKind::Event),
+            "event" => ItemKind::Event(self.instead("a date")?),
             "evidence" => ItemKind::Label(LabelKind::Evidence),
             "fine" => ItemKind::Fine(self.fine()?),
             "supervision" => ItemKind::Supervision(self.names("a finding")?),

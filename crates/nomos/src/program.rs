@@ -36,30 +36,33 @@ struct Users {
 impl Program {
     /// What the given edges of a graph depend on.
     pub(crate) fn new(graph: &Graph, outputs: &[Edge]) -> Self {
-        let cone = cone(graph, outputs);
+        let cone = Cone::of(graph, outputs);
         let uses = uses(graph, outputs, &cone);
-        let used = |node: usize| uses.get(node).copied().unwrap_or(0);
+        let at = |values: &[u32], node: usize| {
+            cone.place(node).and_then(|place| values.get(place)).map_or(0, |value| *value)
+        };
+        let used = |node: usize| at(&uses, node);
         let first_gate = 1 + graph.inputs();
-        let (inputs, gates) = cone.split_at(cone.partition_point(|node| *node < first_gate));
+        let (inputs, gates) =
+            cone.nodes.split_at(cone.nodes.partition_point(|node| *node < first_gate));
         // The nodes of the graph that are nodes of the program, in its order.
         let mut kept: Vec<usize> = vec![0];
         kept.extend(inputs);
         kept.extend(gates.iter().filter(|node| used(**node) > ONE_GATE));
-        let mut moved = vec![0; uses.len()];
-        for (place, node) in kept.iter().enumerate() {
-            if let Some(moved) = moved.get_mut(*node) {
+        let mut moved = vec![0u32; cone.nodes.len()];
+        for (place, node) in (0u32..).zip(&kept) {
+            if let Some(moved) = cone.place(*node).and_then(|at| moved.get_mut(at)) {
                 *moved = place;
             }
         }
         let support = inputs.iter().map(|node| node - 1).collect();
         let mut program = Self { support, ..Self::default() };
         program.outputs.reserve_exact(outputs.len());
-        let renamed = |edge: Edge| {
-            Edge::to_node(moved.get(edge.node()).copied().unwrap_or(0), edge.inverted())
-        };
+        let renamed = |edge: Edge| Edge::to_node(at(&moved, edge.node()) as usize, edge.inverted());
         let operands = |node: usize| graph.gates().get(node.checked_sub(first_gate)?);
+        let mut open: Vec<Edge> = Vec::new();
         for node in kept.iter().skip(1 + program.support.len()) {
-            let mut open: Vec<Edge> = operands(*node).map_or(vec![], |(a, b)| vec![*b, *a]);
+            open.extend(operands(*node).into_iter().flat_map(|(a, b)| [*b, *a]));
             while let Some(edge) = open.pop() {
                 match operands(edge.node()).filter(|_| used(edge.node()) == ONE_GATE) {
                     Some((a, b)) => open.extend([*b, *a]),
@@ -163,16 +166,19 @@ impl Program {
         values: &mut Vec<[u64; 2]>,
     ) -> [u64; 2] {
         values.clear();
+        values.reserve(self.nodes());
         values.push([0, !0]);
+        let mut changes = changes.iter().peekable();
         for input in &self.support {
             let mut value = match inputs.get(*input) {
                 Some(Truth::True) => [!0, 0],
                 Some(Truth::False) => [0, !0],
                 Some(Truth::Unknown) | None => [0, 0],
             };
-            let first = changes.partition_point(|(changed, ..)| changed < input);
-            let of_input = changes.iter().skip(first).take_while(|(changed, ..)| changed == input);
-            for (_, variant, truth) in of_input {
+            while let Some((changed, variant, truth)) = changes.next_if(|(at, ..)| at <= input) {
+                if changed < input {
+                    continue;
+                }
                 let bit = 1u64 << (variant % 64);
                 let [yes, no] = value.map(|word| word & !bit);
                 value = match truth {
@@ -242,41 +248,76 @@ impl Users {
 }
 
 /// The nodes that the outputs depend on, in order; without node 0.
-fn cone(graph: &Graph, outputs: &[Edge]) -> Vec<usize> {
-    let first_gate = 1 + graph.inputs();
-    let mut seen = vec![false; first_gate + graph.gates().len()];
-    let mut open: Vec<usize> = outputs.iter().map(|edge| edge.node()).collect();
-    let mut cone = Vec::new();
-    while let Some(node) = open.pop() {
-        match seen.get_mut(node) {
-            Some(seen) if node > 0 && !*seen => *seen = true,
-            _ => continue,
+pub(crate) fn cone(graph: &Graph, outputs: &[Edge]) -> Vec<usize> {
+    Cone::of(graph, outputs).nodes
+}
+
+/// The nodes that outputs depend on, without node 0. Most programs are a small
+/// part of their graph, so nothing here has an entry for each of its nodes but
+/// one bit.
+struct Cone {
+    /// In order.
+    nodes: Vec<usize>,
+    /// A bit for each node of the graph, up to the last of the cone.
+    bits: Vec<u64>,
+    /// How many nodes of the cone come before each word of bits.
+    before: Vec<u32>,
+}
+
+impl Cone {
+    fn of(graph: &Graph, outputs: &[Edge]) -> Self {
+        let first_gate = 1 + graph.inputs();
+        let last = outputs.iter().map(|edge| edge.node()).max().unwrap_or(0);
+        let mut bits = vec![0u64; 1 + last / 64];
+        let mut open: Vec<usize> = outputs.iter().map(|edge| edge.node()).collect();
+        while let Some(node) = open.pop() {
+            let bit = 1 << (node % 64);
+            match bits.get_mut(node / 64) {
+                Some(word) if node > 0 && *word & bit == 0 => *word |= bit,
+                _ => continue,
+            }
+            let gate = node.checked_sub(first_gate).and_then(|gate| graph.gates().get(gate));
+            open.extend(gate.into_iter().flat_map(|(a, b)| [a.node(), b.node()]));
         }
-        cone.push(node);
-        let gate = node.checked_sub(first_gate).and_then(|gate| graph.gates().get(gate));
-        open.extend(gate.into_iter().flat_map(|(a, b)| [a.node(), b.node()]));
+        let (mut nodes, mut before) = (Vec::new(), Vec::with_capacity(bits.len()));
+        for (nth, word) in bits.iter().enumerate() {
+            before.push(u32::try_from(nodes.len()).unwrap_or(u32::MAX));
+            let mut left = *word;
+            while left != 0 {
+                nodes.push(64 * nth + left.trailing_zeros() as usize);
+                left &= left - 1;
+            }
+        }
+        Self { nodes, bits, before }
     }
-    cone.sort_unstable();
-    cone
+
+    /// The position of a node among those of the cone.
+    fn place(&self, node: usize) -> Option<usize> {
+        let word = self.bits.get(node / 64)?;
+        let bit = 1u64 << (node % 64);
+        let before = *self.before.get(node / 64)?;
+        (word & bit != 0).then(|| (before + (word & (bit - 1)).count_ones()) as usize)
+    }
 }
 
 /// How often each node of a cone is used: once by an edge that is not inverted
 /// counts one, any other use two, for only the former can be merged with its
 /// user.
-fn uses(graph: &Graph, outputs: &[Edge], cone: &[usize]) -> Vec<u32> {
+fn uses(graph: &Graph, outputs: &[Edge], cone: &Cone) -> Vec<u32> {
     let first_gate = 1 + graph.inputs();
-    let mut uses = vec![0u32; first_gate + graph.gates().len()];
-    for edge in outputs {
-        if let Some(uses) = uses.get_mut(edge.node()) {
-            *uses += 2;
+    let mut uses = vec![0u32; cone.nodes.len()];
+    let mut count = |edge: &Edge, more: u32| {
+        if let Some(uses) = cone.place(edge.node()).and_then(|place| uses.get_mut(place)) {
+            *uses += more;
         }
+    };
+    for edge in outputs {
+        count(edge, 2);
     }
     let gate = |node: &usize| graph.gates().get(node.checked_sub(first_gate)?);
-    for (a, b) in cone.iter().filter_map(gate) {
+    for (a, b) in cone.nodes.iter().filter_map(gate) {
         for edge in [a, b] {
-            if let Some(uses) = uses.get_mut(edge.node()) {
-                *uses += if edge.inverted() { 2 } else { ONE_GATE };
-            }
+            count(edge, if edge.inverted() { 2 } else { ONE_GATE });
         }
     }
     uses

@@ -22,6 +22,8 @@ pub(crate) struct Reasons<'a> {
     engine: &'a Engine,
     query: &'a Query<'a>,
     inputs: Vec<Truth>,
+    /// The same where nothing is known of any fact.
+    blank: Vec<Truth>,
     values: Vec<Truth>,
     /// How late each fact is asked for: a fact that comes after others gives
     /// way to them, since the law's sentence begins with those.
@@ -34,14 +36,27 @@ pub(crate) struct Reasons<'a> {
 }
 
 impl<'a> Reasons<'a> {
-    pub(crate) fn new(engine: &'a Engine, query: &'a Query<'a>, inputs: Vec<Truth>) -> Self {
-        let values = engine.compiled().graph.truths(&inputs);
+    /// `values` are the three-valued truths of all nodes for these inputs.
+    pub(crate) fn new(
+        engine: &'a Engine,
+        query: &'a Query<'a>,
+        inputs: &[Truth],
+        values: &[Truth],
+    ) -> Self {
+        let (inputs, values) = (inputs.to_vec(), values.to_vec());
+        let mut blank = inputs.clone();
+        for (truth, atom) in blank.iter_mut().zip((0u32..).map(AtomId)) {
+            if engine.rulebook().fact_of(atom).is_some() {
+                *truth = Truth::Unknown;
+            }
+        }
         let depths = depths(engine.rulebook());
         let ranks = ranks(engine, &values, &depths);
         Self {
             engine,
             query,
             inputs,
+            blank,
             values,
             depths,
             ranks,
@@ -97,7 +112,8 @@ impl<'a> Reasons<'a> {
     fn justification(&self, edge: Edge) -> Vec<FactId> {
         let graph = &self.engine.compiled().graph;
         let first_gate = 1 + graph.inputs();
-        let mut seen = vec![false; self.values.len()];
+        // Operands come before what they are operands of.
+        let mut seen = vec![false; 1 + edge.node()];
         let mut stack = vec![edge.node()];
         let mut facts = Vec::new();
         while let Some(node) = stack.pop() {
@@ -145,30 +161,28 @@ impl<'a> Reasons<'a> {
     /// Leaves out every fact without which the three-valued answer stays.
     fn spare(&mut self, program: &Program, truth: Truth, mut facts: Vec<FactId>) -> Vec<FactId> {
         let rulebook = self.engine.rulebook();
-        let mut inputs: Vec<Truth> = self.inputs.clone();
-        for (truth, atom) in inputs.iter_mut().zip((0u32..).map(AtomId)) {
-            if rulebook.fact_of(atom).is_some_and(|fact| facts.binary_search(&fact).is_err()) {
-                *truth = Truth::Unknown;
-            }
-        }
+        let mut inputs = self.only(&facts);
         let dispensable = self.dispensable(program, truth, &inputs, &facts);
         for fact in self.latest_first(&dispensable) {
-            let atoms = atom_ids(rulebook, fact);
-            let saved: Vec<Truth> = atoms
-                .map(|atom| inputs.get(atom.index()).copied().unwrap_or(Truth::Unknown))
-                .collect();
-            write(&mut inputs, rulebook, fact, |_| Truth::Unknown);
+            write(&mut inputs, rulebook, fact, &self.blank);
             let (values, outputs) = &mut self.scratch;
             program.evaluate(&inputs, values, outputs);
             if outputs.first() == Some(&truth) {
                 facts.retain(|kept| *kept != fact);
             } else {
-                write(&mut inputs, rulebook, fact, |nth| {
-                    saved.get(nth).copied().unwrap_or(Truth::Unknown)
-                });
+                write(&mut inputs, rulebook, fact, &self.inputs);
             }
         }
         facts
+    }
+
+    /// The inputs where only these facts are known.
+    fn only(&self, facts: &[FactId]) -> Vec<Truth> {
+        let mut inputs = self.blank.clone();
+        for fact in facts {
+            write(&mut inputs, self.engine.rulebook(), *fact, &self.inputs);
+        }
+        inputs
     }
 
     /// The facts each of which, on its own, can be left unknown. Only these
@@ -180,11 +194,10 @@ impl<'a> Reasons<'a> {
         inputs: &[Truth],
         facts: &[FactId],
     ) -> Vec<FactId> {
-        let variants = facts.iter().map(|fact| {
-            let atoms = atom_ids(self.engine.rulebook(), *fact);
-            (*fact, atoms.map(|atom| (atom.index(), Truth::Unknown)).collect())
-        });
-        let variants: Vec<Variant> = variants.collect();
+        let mut variants = Variants::default();
+        for fact in facts {
+            variants.add(self.engine.rulebook(), *fact, 1, |_, _| Truth::Unknown);
+        }
         self.facts_that_give(program, truth, inputs, &variants)
     }
 
@@ -194,21 +207,14 @@ impl<'a> Reasons<'a> {
         program: &Program,
         truth: Truth,
         inputs: &[Truth],
-        variants: &[Variant],
+        variants: &Variants,
     ) -> Vec<FactId> {
         let mut found = Vec::new();
-        for part in variants.chunks(64) {
-            let mut changes: Vec<(usize, u32, Truth)> = (0u32..)
-                .zip(part)
-                .flat_map(|(nth, (_, values))| {
-                    values.iter().map(move |(input, value)| (*input, nth, *value))
-                })
-                .collect();
-            changes.sort_unstable_by_key(|(input, ..)| *input);
-            let [yes, no] = program.variants(inputs, &changes, &mut self.words);
+        for (facts, changes) in variants.facts.chunks(64).zip(&variants.changes) {
+            let [yes, no] = program.variants(inputs, changes, &mut self.words);
             let given = if truth == Truth::True { yes } else { no };
-            let gives = (0u32..).zip(part).filter(|(nth, _)| given >> nth & 1 == 1);
-            found.extend(gives.map(|(_, (fact, _))| *fact));
+            let gives = (0u32..).zip(facts).filter(|(nth, _)| given >> nth & 1 == 1);
+            found.extend(gives.map(|(_, fact)| *fact));
         }
         found.dedup();
         found
@@ -223,17 +229,12 @@ impl<'a> Reasons<'a> {
         mut facts: Vec<FactId>,
     ) -> Vec<FactId> {
         let decisive = self.decisive(program, truth, &facts);
+        let mut inputs = self.only(&facts);
         for fact in self.latest_first(&facts) {
             if decisive.contains(&fact) {
                 continue;
             }
-            let mut inputs = self.inputs.clone();
-            for (truth, atom) in inputs.iter_mut().zip((0u32..).map(AtomId)) {
-                let about = self.engine.rulebook().fact_of(atom);
-                if about.is_some_and(|about| about == fact || !facts.contains(&about)) {
-                    *truth = Truth::Unknown;
-                }
-            }
+            write(&mut inputs, self.engine.rulebook(), fact, &self.blank);
             let opposite = truth == Truth::False;
             let rulebook = self.engine.rulebook();
             let could_turn = if opposite {
@@ -242,7 +243,9 @@ impl<'a> Reasons<'a> {
                 crate::witness::exists(rulebook, program, &inputs, false, THOROUGH)
                     .unwrap_or_else(|| Exact::new(self.engine, &inputs).truth(edge) != truth)
             };
-            if !could_turn {
+            if could_turn {
+                write(&mut inputs, rulebook, fact, &self.inputs);
+            } else {
                 facts.retain(|kept| *kept != fact);
             }
         }
@@ -253,21 +256,52 @@ impl<'a> Reasons<'a> {
     /// cannot be spared, and no diagram is needed to show it.
     fn decisive(&mut self, program: &Program, truth: Truth, facts: &[FactId]) -> Vec<FactId> {
         let rulebook = self.engine.rulebook();
-        let mut variants: Vec<Variant> = Vec::new();
+        let mut variants = Variants::default();
         for fact in facts {
-            for values in other_values(rulebook, &self.inputs, *fact) {
-                let inputs = atom_ids(rulebook, *fact).map(AtomId::index);
-                let values = values.into_iter().map(Truth::from);
-                variants.push((*fact, inputs.zip(values).collect()));
-            }
+            let values = other_values(rulebook, &self.inputs, *fact);
+            variants.add(rulebook, *fact, values.len(), |variant, nth| {
+                let value = values.get(variant).and_then(|values| values.get(nth));
+                value.map_or(Truth::Unknown, |value| Truth::from(*value))
+            });
         }
-        let inputs = self.inputs.clone();
-        self.facts_that_give(program, !truth, &inputs, &variants)
+        let inputs = std::mem::take(&mut self.inputs);
+        let facts = self.facts_that_give(program, !truth, &inputs, &variants);
+        self.inputs = inputs;
+        facts
     }
 }
 
-/// A fact, and values of its inputs to try.
-type Variant = (FactId, Vec<(usize, Truth)>);
+/// What to try: for each variant, a fact and other values of its inputs.
+#[derive(Default)]
+struct Variants {
+    facts: Vec<FactId>,
+    /// For each 64 of them, what differs: input, variant and truth, by input.
+    changes: Vec<Vec<(usize, u32, Truth)>>,
+}
+
+impl Variants {
+    /// Adds variants of a fact that comes after all others; `value` is that of
+    /// its nth input in a variant.
+    fn add(
+        &mut self,
+        rulebook: &Rulebook,
+        fact: FactId,
+        count: usize,
+        value: impl Fn(usize, usize) -> Truth,
+    ) {
+        let first = self.facts.len();
+        self.facts.extend(std::iter::repeat_n(fact, count));
+        self.changes.resize_with(self.facts.len().div_ceil(64), Vec::new);
+        for (nth, atom) in atom_ids(rulebook, fact).enumerate() {
+            for variant in 0..count {
+                let place = first + variant;
+                if let Some(changes) = self.changes.get_mut(place / 64) {
+                    changes.push((atom.index(), (place % 64) as u32, value(variant, nth)));
+                }
+            }
+        }
+    }
+}
 
 /// How many facts come before each: none before those that are asked for first.
 fn depths(rulebook: &Rulebook) -> Vec<u8> {
@@ -334,10 +368,12 @@ fn other_values(rulebook: &Rulebook, inputs: &[Truth], fact: FactId) -> Vec<Vec<
     }
 }
 
-fn write(inputs: &mut [Truth], rulebook: &Rulebook, fact: FactId, value: impl Fn(usize) -> Truth) {
-    for (nth, atom) in atom_ids(rulebook, fact).enumerate() {
-        if let Some(place) = inputs.get_mut(atom.index()) {
-            *place = value(nth);
+/// Gives the atoms of a fact the values that they have in `values`.
+fn write(inputs: &mut [Truth], rulebook: &Rulebook, fact: FactId, values: &[Truth]) {
+    for atom in atom_ids(rulebook, fact) {
+        if let (Some(place), Some(value)) = (inputs.get_mut(atom.index()), values.get(atom.index()))
+        {
+            *place = *value;
         }
     }
 }

@@ -8,7 +8,7 @@ mod duties;
 mod examples;
 
 use crate::diagnostic::{Diagnostic, closest};
-use crate::rulebook::{AtomId, Declaration, RuleId, Rulebook};
+use crate::rulebook::{AtomId, RuleId, Rulebook};
 use crate::source::{Source, Span};
 use crate::syntax::{Item, Name};
 use std::collections::BTreeMap;
@@ -27,10 +27,6 @@ pub(crate) fn resolve(
         duty_parties: BTreeMap::new(),
         diagnostics: Vec::new(),
     };
-    for item in items {
-        let declaration = Declaration { doc: item.doc.clone(), span: item.span };
-        resolver.book.declared.entry(item.name.value.clone()).or_default().push(declaration);
-    }
     resolver.declare(items);
     resolver.allocate_atoms(items.iter().chain(others));
     resolver.define(items);

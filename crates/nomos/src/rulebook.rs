@@ -1,11 +1,10 @@
 //! A checked rulebook: every name resolved, every type right.
 
-use crate::duty::{DutyTerms, Fine, Label, Supervision};
+use crate::duty::{Due, DutyTerms, Fine, Label, Supervision};
 use crate::source::{Source, Span};
 use crate::syntax::RuleKind;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap as HashMap;
-use std::collections::BTreeMap;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
@@ -120,8 +119,6 @@ pub enum Day {
 pub struct Fact {
     /// Its name.
     pub id: String,
-    /// Its documentation.
-    pub doc: Vec<String>,
     /// Where the law asks for it.
     pub cites: Vec<Citation>,
     /// Its type.
@@ -161,8 +158,6 @@ pub enum FactKind {
 pub struct Reading {
     /// Its name.
     pub id: String,
-    /// Its documentation.
-    pub doc: Vec<String>,
     /// Where the question arises.
     pub cites: Vec<Citation>,
     /// The readings.
@@ -211,8 +206,6 @@ pub struct Version {
     pub until: Option<Day>,
     /// Where it stands in the law.
     pub cites: Vec<Citation>,
-    /// Its documentation.
-    pub doc: Vec<String>,
     /// The guidance that carries it, for rules of guidance.
     pub guidance: Option<GuidanceId>,
     /// Whom it binds, by when and so on, for duties.
@@ -321,15 +314,6 @@ impl Entity {
     }
 }
 
-/// A declaration as it is written.
-#[derive(Clone, Debug)]
-pub struct Declaration {
-    /// Its documentation.
-    pub doc: Vec<String>,
-    /// From the keyword to the last character.
-    pub span: Span,
-}
-
 /// A checked rulebook.
 #[derive(Clone, Debug, Default)]
 pub struct Rulebook {
@@ -359,9 +343,7 @@ pub struct Rulebook {
     pub atoms: Vec<Atom>,
     pub(crate) names: HashMap<String, Entity>,
     /// Names that facts had before.
-    pub(crate) former: BTreeMap<String, FactId>,
-    /// Every declaration of a name.
-    pub(crate) declared: BTreeMap<String, Vec<Declaration>>,
+    pub(crate) former: HashMap<String, FactId>,
 }
 
 impl Rulebook {
@@ -411,19 +393,6 @@ impl Rulebook {
         }
     }
 
-    /// Everything that is declared under a name, in order: the versions of a
-    /// rule, but also an event that is called as a rule is.
-    #[must_use]
-    pub fn declarations(&self, id: &str) -> &[Declaration] {
-        self.declared.get(id).map_or(&[], Vec::as_slice)
-    }
-
-    /// The declared name that is closest to `id`, if one is close.
-    #[must_use]
-    pub fn closest_name(&self, id: &str) -> Option<&str> {
-        crate::diagnostic::closest(id, self.declared.keys().map(String::as_str))
-    }
-
     /// The fact that had this name before.
     #[must_use]
     pub fn renamed(&self, id: &str) -> Option<FactId> {
@@ -438,7 +407,7 @@ impl Rulebook {
             || self.supervisions.iter().any(|known| known.findings.contains(&rule))
     }
 
-    /// The conclusions on which the fine and the supervision of a duty rest.
+    /// The conclusions on which the deadline, the fine and the supervision of a duty rest.
     #[must_use]
     pub fn rests_on(&self, terms: &DutyTerms) -> Vec<RuleId> {
         let fine = terms.fine.and_then(|id| self.fines.get(id.index()));
@@ -449,7 +418,17 @@ impl Rulebook {
         let moved = amounts.flat_map(|amount| amount.lower.iter().chain(&amount.left_to));
         let supervisors = supervision.into_iter().flat_map(|known| &known.findings);
         let findings = instead.iter().map(|(_, finding)| finding);
-        moved.chain(findings).chain(supervisors).copied().collect()
+        let dated = terms.due.map_or(&[][..], |due| self.dates_instead(due));
+        let dated = dated.iter().map(|(_, finding)| finding);
+        moved.chain(findings).chain(dated).chain(supervisors).copied().collect()
+    }
+
+    /// The dates that take the place of a deadline where the finding holds.
+    #[must_use]
+    pub fn dates_instead(&self, due: Due) -> &[(DateId, RuleId)] {
+        let event = due.event().filter(|_| due.ends_at_the_event());
+        let label = event.and_then(|id| self.labels.get(id.index()));
+        label.map_or(&[], |label| &label.instead)
     }
 
     /// The rule with this name.

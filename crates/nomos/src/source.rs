@@ -1,17 +1,19 @@
 //! Rulebook files and places in them.
 
+use std::borrow::Cow;
+
 /// One file of a rulebook, as read.
 #[derive(Clone, Debug)]
 pub struct Source {
     /// The name shown in diagnostics, usually a path relative to the rulebook.
     pub path: String,
-    /// The whole text.
-    pub text: String,
+    /// The whole text; borrowed where it is built in.
+    pub text: Cow<'static, str>,
 }
 
 impl Source {
     /// A source from a path and its text.
-    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<String>, text: impl Into<Cow<'static, str>>) -> Self {
         Self { path: path.into(), text: text.into() }
     }
 }

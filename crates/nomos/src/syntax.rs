@@ -101,6 +101,8 @@ pub(crate) enum ItemKind {
     },
     /// Something duties name: a party, an event, a kind of evidence.
     Label(LabelKind),
+    /// An event, the dates that take its place, and the findings where they do.
+    Event(Vec<(Name, Name)>),
     /// A fine.
     Fine(FineForm),
     /// Who may supervise: the findings that name an authority.
@@ -264,6 +266,8 @@ pub(crate) struct AmountForm {
     pub(crate) unit: Name,
     /// The maximum as a share of turnover.
     pub(crate) share: Option<f64>,
+    /// Whether the share counts for undertakings only.
+    pub(crate) undertakings: bool,
     /// What each day may cost until the duty is met, as a share.
     pub(crate) daily: Option<f64>,
     /// Findings that make the lower of the two the maximum.

@@ -31,23 +31,10 @@ pub(crate) fn seek(
     wanted: bool,
     steps: usize,
 ) -> Sought {
-    seek_among(rulebook, program, inputs, wanted, steps, &|_| true)
-}
-
-/// The same, where inputs that are not `free` stay unknown unless another of
-/// their fact decides them; if there are any, [`Sought::Impossible`] is no proof.
-pub(crate) fn seek_among(
-    rulebook: &Rulebook,
-    program: &Program,
-    inputs: &[Truth],
-    wanted: bool,
-    steps: usize,
-    free: &dyn Fn(usize) -> bool,
-) -> Sought {
     let mut values = Vec::new();
     program.values(inputs, &mut values);
     let (inputs, trail, settled) = (inputs.to_vec(), Vec::new(), Vec::new());
-    let mut search = Search { rulebook, program, values, inputs, trail, settled, free };
+    let mut search = Search { rulebook, program, values, inputs, trail, settled };
     match search.run(wanted, steps) {
         Some(true) => Sought::Found(search.inputs),
         Some(false) => Sought::Impossible,
@@ -80,8 +67,6 @@ struct Search<'a> {
     trail: Vec<usize>,
     /// Nodes that became known since the start, in order.
     settled: Vec<usize>,
-    /// The inputs that may be chosen.
-    free: &'a dyn Fn(usize) -> bool,
 }
 
 /// A choice that may be turned: how much was set before, what was chosen.
@@ -107,12 +92,10 @@ impl Search<'_> {
             }
             if reached == Truth::Unknown {
                 let (input, value) = self.backtrace(output, wanted)?;
-                if (self.free)(input) {
-                    let (trail, settled) = (self.trail.len(), self.settled.len());
-                    choices.push(Choice { trail, settled, input, value, turned: false });
-                    consistent = self.assign(input, value);
-                    continue;
-                }
+                let (trail, settled) = (self.trail.len(), self.settled.len());
+                choices.push(Choice { trail, settled, input, value, turned: false });
+                consistent = self.assign(input, value);
+                continue;
             }
             loop {
                 let Some(choice) = choices.last_mut() else {

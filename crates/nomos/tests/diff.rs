@@ -9,7 +9,23 @@ use nomos::{Engine, Facts, Source, State, Truth, Value};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-const FACTS: [&str; 5] = ["a", "b", "c", "d", "e"];
+/// Facts with their answers, and the conditions that ask for them.
+const FACTS: [(&str, &str); 5] = [
+    ("a", "yes/no"),
+    ("b", "yes/no"),
+    ("c", "yes/no"),
+    ("kind", "one of { x, y, z }"),
+    ("size", "number kg"),
+];
+const CONDITIONS: [&str; 7] = ["a", "b", "c", "kind is x", "kind is y", "size > 3", "size >= 5"];
+
+fn answers(fact: usize) -> Vec<Value> {
+    match fact {
+        3 => (0..3).map(Value::One).collect(),
+        4 => [3.0, 4.0, 5.0].map(Value::Number).to_vec(),
+        _ => [false, true].map(Value::Yes).to_vec(),
+    }
+}
 
 #[test]
 fn what_differs_is_what_differs_for_some_system() {
@@ -43,11 +59,18 @@ fn what_differs_is_what_differs_for_some_system() {
 /// The ways in which each conclusion differs, over all systems.
 fn effects(engine: &Engine) -> Vec<BTreeSet<Effect>> {
     let mut effects = vec![BTreeSet::new(); engine.compiled().conclusions.len()];
-    for bits in 0..1u32 << FACTS.len() {
-        let mut facts = Facts::unknown(engine.rulebook());
-        for (nth, fact) in engine.rulebook().fact_ids().enumerate() {
-            facts.set(fact, State::Known(Value::Yes(bits >> nth & 1 == 1)));
-        }
+    let mut systems = vec![Facts::unknown(engine.rulebook())];
+    for (nth, fact) in engine.rulebook().fact_ids().enumerate() {
+        let answered = systems.iter().flat_map(|system| {
+            answers(nth).into_iter().map(move |answer| {
+                let mut system = system.clone();
+                system.set(fact, State::Known(answer));
+                system
+            })
+        });
+        systems = answered.collect();
+    }
+    for facts in systems {
         for (position, effects) in effects.iter_mut().enumerate() {
             effects.extend(effect(engine, &facts, position));
         }
@@ -83,7 +106,7 @@ fn effect(engine: &Engine, facts: &Facts, position: usize) -> Option<Effect> {
     }
 }
 
-/// Rules over yes/no facts, some of them amended, some dates moved.
+/// Rules over a few facts, some of them amended, some dates moved.
 fn random_rulebook(seed: u64) -> String {
     let mut rng = fastrand::Rng::with_seed(seed);
     let mut text = String::from(
@@ -91,10 +114,10 @@ fn random_rulebook(seed: u64) -> String {
          date start  cites A art 1  is 2026-04-01\n\
          date start  cites B art 1  by B  is 2026-05-01\n",
     );
-    for fact in FACTS {
-        let _ = writeln!(text, "fact {fact}  cites A art 1  yes/no");
+    for (fact, answers) in FACTS {
+        let _ = writeln!(text, "fact {fact}  cites A art 1  {answers}");
     }
-    let mut names: Vec<String> = FACTS.map(str::to_owned).to_vec();
+    let mut names: Vec<String> = CONDITIONS.map(str::to_owned).to_vec();
     for nth in 0..5 {
         let name = format!("rule-{nth}");
         let since = ["", "  since start", "  since 2026-04-01"][rng.usize(0..3)];

@@ -49,6 +49,16 @@ fn every_example_comes_out_as_it_states() {
             let here = case::differences(&assessment, &expected(classes), &expected(findings));
             let same = assessment.differences(expectation).is_empty() == here.is_empty();
             assert!(same, "{place}: `Assessment::differences` sees it otherwise: {here:?}");
+            // Without reasons it is the same, also of a statement that is not met.
+            let (mut nothing, mut wrong) = (expectation.clone(), expectation.clone());
+            (nothing.classes, nothing.findings) = (Vec::new(), Vec::new());
+            for stated in wrong.classes.iter_mut().chain(&mut wrong.findings) {
+                stated.status = "ended".into();
+            }
+            for statement in [expectation, &nothing, &wrong] {
+                let brief = crate::counsel().differences(&description, statement).unwrap();
+                assert_eq!(brief, assessment.differences(statement), "{place}");
+            }
             unmet.extend(here.into_iter().map(|line| format!("{place}: {line}")));
         }
     }

@@ -231,6 +231,17 @@ fn every_error_names_its_peers_and_its_law() {
     );
 }
 
+/// What `uncited` searches is there to be found: Article 43, and not Article 4 for it.
+#[test]
+fn what_rests_on_an_article_is_found() {
+    let peers = Peers::read();
+    let facts = "annex-3-use = [\"recruitment\"]\nprofiles-people = true\nrole = [\"provider\"]";
+    let description = case::describe("cv", peers.base("system"), &facts.parse().unwrap());
+    let assessment = case::assess(&description, day("2027-12-02"), day("2027-12-02"));
+    assert!(citing(&assessment, "AIA art 43").iter().any(|line| line.starts_with("art-43.2 ")));
+    assert!(!citing(&assessment, "AIA art 4").iter().any(|line| line.starts_with("art-43.2 ")));
+}
+
 fn json(assessment: &Assessment) -> String {
     serde_json::to_string(assessment).unwrap()
 }

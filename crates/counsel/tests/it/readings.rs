@@ -97,7 +97,8 @@ fn an_unsettled_conclusion_says_what_would_settle_it() {
         let assessment = case::assess(&description, on, on);
         let silent = assessment.findings.iter().flat_map(|finding| &finding.readings);
         assert!(silent.clone().all(|reading| reading.settled_by.is_none()));
-        let assessment = assessment.titled(&words);
+        let rulebook = counsel().engine().rulebook();
+        let assessment = assessment.titled(&words, rulebook, &description.facts);
         let unsettled_ones =
             assessment.findings.iter().filter(|finding| finding.status == StatusWord::Unsettled);
         for finding in unsettled_ones {

@@ -116,6 +116,75 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
     }
 }
 
+/// The texts of a French file: without remarks.
+fn french_texts() -> Vec<(String, String)> {
+    let mut texts = Vec::new();
+    for file in std::fs::read_dir(root().join("locales/fr")).unwrap() {
+        let path = file.unwrap().path();
+        let text = text(&path);
+        let lines = text.lines().filter(|line| !line.starts_with('#'));
+        texts.extend(lines.map(|line| (path.display().to_string(), line.to_owned())));
+    }
+    for name in ["ledger", "open-points", "amendment"] {
+        let path = root().join(format!("rulebook/ai-act/{name}.toml"));
+        let text = text(&path);
+        let french = text.lines().filter_map(|line| Some(line.split_once("fr = ")?.1));
+        texts.extend(french.map(|line| (path.display().to_string(), line.to_owned())));
+    }
+    texts
+}
+
+/// Where a French line has a space at which it could break before `;`, `:`, `?`,
+/// `!`, `»` or after `«`: what stands there. A `?` that is a key
+/// to type follows no word.
+fn badly_spaced(line: &str) -> Option<String> {
+    let all: Vec<char> = line.chars().collect();
+    let ends_word = |c: &char| c.is_alphanumeric() || ")}»`’%/*]".contains(*c);
+    let bad = (0..all.len()).find(|at| {
+        let before = |back: usize| at.checked_sub(back).and_then(|at| all.get(at));
+        match all.get(*at) {
+            Some(';' | ':' | '?' | '!' | '»') => {
+                before(1) == Some(&' ') && before(2).is_some_and(ends_word)
+            }
+            Some('«') => all.get(at + 1) != Some(&'\u{a0}'),
+            _ => false,
+        }
+    })?;
+    Some(all.iter().skip(bad.saturating_sub(30)).take(40).collect())
+}
+
+#[test]
+fn french_lines_do_not_break_before_a_sign() {
+    for (line, is_bad) in [
+        ("un texte ; un autre", true),
+        ("de quoi s’agit-il ?", true),
+        ("« fin\u{a0}»", true),
+        ("un texte\u{a0}; ? s’il n’y en a pas", false),
+        ("«\u{a0}fin\u{a0}» : oui", true),
+        ("«\u{a0}fin\u{a0}»\u{a0}: oui", false),
+    ] {
+        assert_eq!(badly_spaced(line).is_some(), is_bad, "{line}");
+    }
+    let texts = french_texts();
+    assert!(texts.iter().any(|(path, _)| path.ends_with("open-points.toml")));
+    let faults =
+        texts.iter().filter_map(|(path, line)| Some(format!("{path}: {}", badly_spaced(line)?)));
+    all_well("French", &faults.collect::<Vec<_>>());
+}
+
+/// A title stands after a colon in many places, and French takes only one.
+#[test]
+fn no_french_title_has_a_colon() {
+    let texts = french_texts();
+    let titles = texts.iter().filter(|(_, line)| {
+        ["finding-", "duty-"].iter().any(|kind| line.starts_with(kind)) && line.contains(" = ")
+    });
+    let titles: Vec<&String> = titles.map(|(_, line)| line).collect();
+    assert!(titles.len() > 300, "{} titles", titles.len());
+    let faults = titles.iter().filter(|line| line.contains(':')).map(|line| (*line).clone());
+    all_well("titles", &faults.collect::<Vec<_>>());
+}
+
 /// What lacks, if anything: how many, and the first of them.
 fn all_well(what: &str, faults: &[String]) {
     let shown: Vec<&str> = faults.iter().take(40).map(String::as_str).collect();
@@ -247,40 +316,67 @@ fn every_reading_has_a_question_its_alternatives_and_what_would_settle_it() {
     all_well("readings", &english.faults);
 }
 
-/// Messages whose names are put together while the program runs.
+/// Messages whose names are put together while the program runs: what the name
+/// begins with, and what may follow.
+fn put_together() -> BTreeMap<&'static str, Vec<String>> {
+    let texts = |all: &[&str]| all.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+    let statuses = nomos::Status::ALL.map(nomos::Status::word);
+    let all_but = |left_out: &[&str]| {
+        let kept = statuses.iter().filter(|status| !left_out.contains(status));
+        kept.map(|status| (*status).to_owned()).collect::<Vec<_>>()
+    };
+    let topics = rulebook().facts.iter().map(|fact| {
+        let source = rulebook().sources.get(fact.topic as usize).unwrap();
+        Path::new(&source.path).file_stem().unwrap().to_str().unwrap().to_owned()
+    });
+    let cited = citations().into_iter();
+    let cited = cited.map(|citation| citation.split(' ').nth(1).unwrap_or_default().to_owned());
+    let contradictions =
+        rulebook().rules.iter().filter(|rule| rule.kind == RuleKind::Contradiction);
+    BTreeMap::from([
+        ("month", (1..=12).map(|month: u8| month.to_string()).collect()),
+        ("status", texts(&statuses)),
+        // A table tells only what does not fail.
+        ("status-word", all_but(&["fails"])),
+        // What fails is no duty to tell, and what comes later has its date.
+        ("duties", all_but(&["fails", "later"])),
+        ("topic", topics.collect()),
+        ("contradiction", contradictions.map(|rule| rule.id.clone()).collect()),
+        (
+            "due",
+            texts(&["before", "by", "by-date", "on", "at-once", "after", "within", "every", "for"]),
+        ),
+        ("period", texts(&["hours", "days", "working-days", "weeks", "months", "years"])),
+        ("cite", cited.collect()),
+        ("cli-value", names_of_values()),
+        ("coverage-kind", texts(&counsel::coverage::Kind::ALL.map(|kind| kind.word()))),
+        (
+            "diff-kind",
+            [texts(&counsel::amendment::Kind::ALL.map(|kind| kind.word())), texts(&["other"])]
+                .concat(),
+        ),
+        ("diff-mark", texts(&counsel::amendment::Kind::ALL.map(|kind| kind.word()))),
+        ("diff-effect", texts(&["new", "gone", "gained", "lost", "moved"])),
+        ("diff-plain", texts(&["plain-system", "union-model-provider"])),
+        ("diff-term", texts(&["addressee", "due", "evidence", "fine", "supervision"])),
+    ])
+}
+
+/// The names of values in the usage of commands, as the sources give them.
+fn names_of_values() -> Vec<String> {
+    let cli = text(&root().join("crates/eunomia/src/cli.rs"));
+    let names = cli.split(".value_name(\"").skip(1);
+    names.map(|rest| rest.split('"').next().unwrap().to_lowercase()).collect()
+}
+
 #[test]
 fn every_message_that_is_put_together_has_words() {
     let mut english = English::read();
-    for month in 1..=12 {
-        english.has(&format!("month-{month}"), &[]);
-    }
-    for status in nomos::Status::ALL {
-        english.has(&format!("status-{}", status.word()), &[]);
-        // A table tells only what does not fail.
-        if status != nomos::Status::Fails {
-            english.has(&format!("status-word-{}", status.word()), &[]);
+    for (family, members) in put_together() {
+        assert!(!members.is_empty(), "nothing follows `{family}-`");
+        for member in members {
+            english.has(&format!("{family}-{member}"), &[]);
         }
-    }
-    // The statuses that a change on a timeline can have.
-    for status in ["holds", "ended", "fails", "open", "may-end", "unsettled"] {
-        english.has(&format!("change-{status}"), &[]);
-    }
-    for status in nomos::Status::ALL {
-        // What fails is no duty to tell.
-        if status != nomos::Status::Fails && status != nomos::Status::Later {
-            english.has(&format!("duties-{}", status.word()), &[]);
-        }
-    }
-    for fact in &rulebook().facts {
-        let source = rulebook().sources.get(fact.topic as usize).unwrap();
-        let stem = Path::new(&source.path).file_stem().unwrap().to_str().unwrap();
-        english.has(&format!("topic-{stem}"), &[]);
-    }
-    for kind in ["before", "by", "by-date", "on", "at-once", "after", "within", "every", "for"] {
-        english.has(&format!("due-{kind}"), &[]);
-    }
-    for unit in ["hours", "days", "working-days", "weeks", "months", "years"] {
-        english.has(&format!("period-{unit}"), &[]);
     }
     for fact in &rulebook().facts {
         if let FactKind::Number(unit) = &fact.kind {
@@ -289,11 +385,32 @@ fn every_message_that_is_put_together_has_words() {
             english.has("units", &[&unit]);
         }
     }
-    for citation in citations() {
-        let kind = citation.split(' ').nth(1).unwrap_or_default();
-        english.has(&format!("cite-{kind}"), &[]);
-    }
     all_well("names put together", &english.faults);
+}
+
+/// A name put together in the sources is one of those that are looked after above,
+/// or of what the rulebook names.
+#[test]
+fn every_name_that_is_put_together_is_looked_after() {
+    let families = put_together();
+    let of_the_rulebook = ["fact", "finding", "duty", "reading"];
+    let mut faults = Vec::new();
+    let mut found = BTreeSet::new();
+    for literal in sources().iter().flat_map(|file| literals(&text(file))) {
+        let Some((family, _)) = literal.split_once("-{") else { continue };
+        if !is_kebab(family) || of_the_rulebook.contains(&family) {
+            continue;
+        }
+        match families.get_key_value(family) {
+            Some((family, _)) => {
+                found.insert(*family);
+            }
+            None => faults.push(format!("`{literal}`")),
+        }
+    }
+    all_well("names put together", &faults);
+    let gone: Vec<_> = families.keys().filter(|family| !found.contains(*family)).collect();
+    assert!(gone.is_empty(), "no longer put together: {gone:?}");
 }
 
 /// Every citation of the rulebook.
@@ -331,10 +448,7 @@ fn every_message_of_the_interface_has_words() {
     let mut english = English::read();
     let interface: BTreeSet<String> = messages_of_the_interface(&english.messages);
     let mut named = 0;
-    let mut files = Vec::new();
-    rust_files(&root().join("crates/eunomia/src"), &mut files);
-    rust_files(&root().join("crates/counsel/src"), &mut files);
-    for file in files {
+    for file in sources() {
         for literal in literals(&text(&file)) {
             if may_be_a_message(&literal, &interface) {
                 english.has(&literal, &[]);
@@ -354,10 +468,7 @@ fn messages_of_the_interface(english: &Shapes) -> BTreeSet<String> {
 
 /// Looks like a message and begins like one, and is nothing of the rulebook.
 fn may_be_a_message(literal: &str, interface: &BTreeSet<String>) -> bool {
-    let kebab = literal.contains('-')
-        && !literal.starts_with('-')
-        && !literal.ends_with('-')
-        && literal.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    let kebab = literal.contains('-') && is_kebab(literal);
     let first = literal.split('-').next().unwrap_or_default();
     let family = format!("{first}-");
     let is_conclusion =
@@ -365,6 +476,20 @@ fn may_be_a_message(literal: &str, interface: &BTreeSet<String>) -> bool {
     kebab
         && interface.iter().any(|id| id.starts_with(&family))
         && !rulebook().rules.iter().any(is_conclusion)
+}
+
+/// Small letters and digits, with single hyphens within.
+fn is_kebab(text: &str) -> bool {
+    let of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !text.is_empty() && !text.starts_with('-') && !text.ends_with('-') && text.chars().all(of_name)
+}
+
+/// The files in which messages are named.
+fn sources() -> Vec<std::path::PathBuf> {
+    let mut files = Vec::new();
+    rust_files(&root().join("crates/eunomia/src"), &mut files);
+    rust_files(&root().join("crates/counsel/src"), &mut files);
+    files
 }
 
 fn rust_files(folder: &Path, files: &mut Vec<std::path::PathBuf>) {

@@ -5,10 +5,12 @@ use crate::{duties, human, input, markdown, organisation, text};
 use counsel::assessment::{Assessment, StatusWord};
 use counsel::description::Description;
 use counsel::organisation::Content;
+use counsel::statement::Difference;
 use counsel::tree::Place;
 use counsel::words::Words;
 use counsel::{Basis, Counsel};
 use jiff::civil::Date;
+use nomos::BeforeTheLaw;
 use std::path::{Path, PathBuf};
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
@@ -46,7 +48,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
             let page = organisation::Page::new(words, &counsel, &name, &results);
             match format {
                 "json" => json(&page.assessment(), words)?,
-                "markdown" => page.markdown(),
+                "markdown" => page.markdown(matches.get_flag("duties")),
                 _ => page.human(matches.get_flag("duties")),
             }
         }
@@ -68,7 +70,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         let mut classes = result.assessment.summary.classes.iter().filter(applies);
         classes.any(|class| fail_on.contains(&class.id))
     });
-    let otherwise = results.iter().any(|result| result.differences().next().is_some());
+    let otherwise = results.iter().any(|result| !result.differences.is_empty());
     // A reader that has gone away changes nothing about what was found.
     match (printed, !refused.is_empty(), found || otherwise) {
         (Err(Failure::ReaderGone) | Ok(()), true, _) => Ok(Outcome::Refused),
@@ -86,7 +88,8 @@ fn pages(
 ) -> String {
     match (format, results) {
         ("markdown", all) => {
-            let pages = all.iter().map(|result| markdown::page(words, counsel, result));
+            let pages =
+                all.iter().map(|result| markdown::page(words, counsel, result, with_duties));
             pages.collect::<Vec<_>>().join("\n---\n\n")
         }
         (_, all) if with_duties => {
@@ -124,8 +127,8 @@ pub(crate) struct Assessed {
     pub(crate) description: Description,
     /// What the law asks.
     pub(crate) assessment: Assessment,
-    /// The assessments on the dates for which it states what must come out.
-    pub(crate) stated: Vec<Assessment>,
+    /// Where a statement of the description is not met, and its day.
+    pub(crate) differences: Vec<(Date, Difference)>,
 }
 
 impl Assessed {
@@ -146,15 +149,6 @@ impl Assessed {
     pub(crate) fn told(&self, counsel: &Counsel) -> Self {
         let assessment = counsel.told(&self.description, &self.assessment);
         Self { assessment, ..self.clone() }
-    }
-
-    /// Where a statement of the description is not met.
-    pub(crate) fn differences(
-        &self,
-    ) -> impl Iterator<Item = (Date, counsel::assessment::Difference)> + '_ {
-        self.description.expect.iter().zip(&self.stated).flat_map(|(expected, assessment)| {
-            assessment.differences(expected).into_iter().map(|difference| (expected.on, difference))
-        })
     }
 }
 
@@ -187,22 +181,22 @@ fn one(
     (path, description): (&Path, Description),
     basis: Basis,
 ) -> Result<Assessed, Failure> {
-    let assess = |basis, place: Option<Place>| {
-        counsel.assess_on(&description, basis).map_err(|early| {
-            let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
-            let values = [("asked", asked.as_str()), ("begins", begins.as_str())];
-            let place = place.map(|place| (path.display().to_string(), place));
-            Failure::Usage(text::error_at(words, place, "error-before-law", &values))
-        })
+    let early = |early: BeforeTheLaw, place: Option<Place>| {
+        let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
+        let values = [("asked", asked.as_str()), ("begins", begins.as_str())];
+        let place = place.map(|place| (path.display().to_string(), place));
+        Failure::Usage(text::error_at(words, place, "error-before-law", &values))
     };
-    let assessment = assess(basis, None)?.titled(words);
-    let stated = description
-        .expect
-        .iter()
-        .map(|expected| assess(Basis::new(expected.on, expected.known), Some(expected.place)))
-        .collect::<Result<_, _>>()?;
+    let assessment = counsel.assess_on(&description, basis).map_err(|found| early(found, None))?;
+    let mut differences = Vec::new();
+    for expected in &description.expect {
+        let unmet = counsel.differences(&description, expected);
+        let unmet = unmet.map_err(|found| early(found, Some(expected.place)))?;
+        differences.extend(unmet.into_iter().map(|difference| (expected.on, difference)));
+    }
+    let assessment = assessment.titled(words, counsel.engine().rulebook(), &description.facts);
     let path = Some(path.to_owned());
-    Ok(Assessed { path, is_one_of_many: false, description, assessment, stated })
+    Ok(Assessed { path, is_one_of_many: false, description, assessment, differences })
 }
 
 /// The classes on which the caller asks to fail.

@@ -100,7 +100,7 @@ fn assess(
 ) -> Result<Assessment, Failure> {
     let assessment = counsel.assess_on(description, basis);
     let assessment = assessment.map_err(|early| input::before_the_law(words, early))?;
-    Ok(assessment.titled(words))
+    Ok(assessment.titled(words, counsel.engine().rulebook(), &description.facts))
 }
 
 /// What the person at the terminal typed.
@@ -353,7 +353,7 @@ impl Session<'_> {
             return Ok(Doubt::None);
         };
         let id = rulebook.rules.get(found.rule.index()).map(|rule| rule.id.as_str());
-        let why = self.words.say(&format!("contradiction-{}", id.unwrap_or_default()));
+        let why = self.words.contradiction(id.unwrap_or_default());
         let said = self.words.say_text("fault-conflict", &[("why", &why)]);
         self.say(&format!("\n{}", styled(BOLD, &text::wrap(&said, "", ""))))?;
         for (nth, fact) in found.facts.iter().enumerate() {

@@ -1,5 +1,7 @@
 //! `eunomia rulebook coverage`: which provisions of the act are encoded.
 
+mod result;
+
 use crate::failure::{Failure, Outcome};
 use crate::text::{self, BOLD, DIM, RED, styled};
 use counsel::citation;
@@ -7,7 +9,6 @@ use counsel::coverage::{Coverage, Excuse, Kind, Provision, Standing};
 use counsel::words::Words;
 use nomos::citations::Cited;
 use nomos::{Rulebook, Source};
-use serde_json::json;
 use std::fmt::Write;
 
 /// What the printers need.
@@ -32,7 +33,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
     }
     let view = View { words, rulebook, sources: &sources, coverage: &coverage, groups };
     let out = match matches.get_one::<String>("format").map(String::as_str) {
-        Some("json") => view.json(words)?,
+        Some("json") => result::json(&view)?,
         Some("markdown") => view.markdown(),
         _ => view.human(),
     };
@@ -161,9 +162,13 @@ impl View<'_> {
         let indent = "  ".repeat(provision.depth);
         let name = self.name(provision);
         match (provision.standing, self.coverage.excuse(provision)) {
-            (_, Some(excuse)) => format!("{indent}- ○ {name}: {}", self.reason(excuse)),
+            (_, Some(excuse)) => {
+                let line = text::labelled(self.words, &name, self.reason(excuse));
+                format!("{indent}- ○ {line}")
+            }
             (Standing::Missing, _) => {
-                format!("{indent}- ◌ {name}: **{}**", self.words.say("coverage-is-missing"))
+                let missing = format!("**{}**", self.words.say("coverage-is-missing"));
+                format!("{indent}- ◌ {}", text::labelled(self.words, &name, &missing))
             }
             _ => {
                 let mut links: Vec<String> = Vec::new();
@@ -174,42 +179,12 @@ impl View<'_> {
                         links.push(link);
                     }
                 }
-                let colon = if links.is_empty() { "" } else { ": " };
-                format!("{indent}- ● {name}{colon}{}", links.join(", "))
+                if links.is_empty() {
+                    return format!("{indent}- ● {name}");
+                }
+                let line = text::labelled(self.words, &name, &links.join(", "));
+                format!("{indent}- ● {line}")
             }
         }
-    }
-
-    fn json(&self, words: &Words) -> Result<String, Failure> {
-        let provisions = self.groups.iter().flatten().map(|provision| {
-            let cited: Vec<_> = self
-                .cited(provision)
-                .map(|cited| json!({ "by": cited.owner, "place": self.place(cited) }))
-                .collect();
-            let excuse = self.coverage.excuse(provision);
-            let standing = match provision.standing {
-                Standing::Encoded => "encoded",
-                Standing::Excused(_) => "excused",
-                Standing::Missing => "missing",
-            };
-            json!({
-                "id": provision.id,
-                "standing": standing,
-                "kind": excuse.map(|excuse| excuse.kind.word()),
-                "reason": excuse.map(|excuse| self.reason(excuse)),
-                "cited": cited,
-            })
-        });
-        let unknown = self.coverage.unknown.iter().map(
-            |cited| json!({ "citation": cited.citation.to_string(), "place": self.place(cited) }),
-        );
-        let all = json!({
-            "provisions": provisions.collect::<Vec<_>>(),
-            "unknown_citations": unknown.collect::<Vec<_>>(),
-            "ledger_faults": self.coverage.faults,
-        });
-        let text = serde_json::to_string_pretty(&all)
-            .map_err(|error| Failure::internal(words, &error.to_string()))?;
-        Ok(format!("{text}\n"))
     }
 }

@@ -112,6 +112,5 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Dates => "dates",
         Kind::Terms => "terms",
         Kind::Wording => "wording",
-        Kind::Undecided => "undecided",
     }
 }

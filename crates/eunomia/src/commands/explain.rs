@@ -59,7 +59,7 @@ impl Reasons<'_> {
         {
             let _ = writeln!(out, "{}", text::wrap(&means, "  ", "  "));
         }
-        let note = human::note(words, self.rulebook, finding);
+        let note = text::capital(&human::note(words, self.rulebook, finding));
         let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&note, "  ", "  ")));
         if let Some(left_out) = human::left_out(words, self.rulebook, &finding.left_out) {
             let _ = writeln!(out, "{}", text::wrap(&left_out, "  ", "  "));
@@ -115,7 +115,7 @@ impl Reasons<'_> {
         let fact = self.rulebook.fact(fact).and_then(|id| self.rulebook.facts.get(id.index()));
         let cites = fact.map(|fact| fact.cites.as_slice()).unwrap_or_default();
         let cites: Vec<String> = cites.iter().map(ToString::to_string).collect();
-        let cites = human::cites(self.words, self.rulebook, &cites);
+        let cites = text::capital(&human::cites(self.words, self.rulebook, &cites));
         styled(DIM, &text::wrap(&cites, "    ", "    "))
     }
 }

@@ -56,7 +56,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
             .iter()
             .map(|cite| citation::in_words(words, rulebook, &cite.to_string()))
             .collect();
-        let cites = text::wrap(&cites.join(" · "), "  ", "  ");
+        let cites = text::wrap(&text::capital(&cites.join(" · ")), "  ", "  ");
         let _ = writeln!(out, "{}\n", styled(DIM, &cites));
     }
     if let (0, Some(pattern)) = (count, matches.get_one::<String>("pattern")) {

@@ -2,6 +2,7 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::question::sample;
+use crate::text;
 use counsel::words::Words;
 use nomos::rulebook::Fact;
 use nomos::{FactKind, Rulebook};
@@ -64,7 +65,7 @@ fn form(words: &Words, path: &Path) -> Result<Form, Failure> {
 
 /// The heading of the questions of one file of the rulebook.
 pub(crate) fn topic(words: &Words, rulebook: &Rulebook, topic: u32) -> String {
-    words.say(&format!("topic-{}", stem(rulebook, topic)))
+    words.topic(stem(rulebook, topic))
 }
 
 fn stem(rulebook: &Rulebook, topic: u32) -> &str {
@@ -114,7 +115,8 @@ fn question(out: &mut String, words: &Words, fact: &Fact, form: Form, full: bool
     }
     if let FactKind::OneOf(options) | FactKind::SomeOf(options) = &fact.kind {
         for option in options {
-            comment(out, indent, &format!("  {option}: {}", words.option(&fact.id, option)));
+            let said = text::labelled(words, option, &words.option(&fact.id, option));
+            comment(out, indent, &format!("  {said}"));
         }
     }
     let answer = match &fact.kind {

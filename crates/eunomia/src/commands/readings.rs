@@ -1,6 +1,8 @@
 //! `eunomia rulebook readings`: on which questions the law can be read in more
 //! than one way, what hangs on them and what would settle them.
 
+mod result;
+
 use crate::failure::{Failure, Outcome};
 use crate::human::{cites, settled};
 use crate::text::{self, BOLD, CYAN, DIM, styled};
@@ -8,7 +10,6 @@ use counsel::assessment::GuidanceStatus;
 use counsel::readings::{self, OpenPoint, OpenQuestion, Side};
 use counsel::words::Words;
 use nomos::{RuleKind, Rulebook};
-use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -21,17 +22,26 @@ struct View<'a> {
     rulebook: &'a Rulebook,
     questions: Vec<OpenQuestion>,
     points: Vec<OpenPoint>,
+    /// Whether all is told, or a line of each question.
+    is_long: bool,
 }
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
     let counsel = super::counsel(words)?;
     let rulebook = counsel.engine().rulebook();
     let points = readings::points().map_err(|fault| Failure::internal(words, &fault))?;
-    let view = View { words, rulebook, questions: readings::questions(rulebook), points };
+    let id = matches.get_one::<String>("id").map(String::as_str);
+    let is_long = id.is_some() || matches.get_flag("long");
+    let mut view =
+        View { words, rulebook, questions: readings::questions(rulebook), points, is_long };
+    if let Some(id) = id {
+        view.keep(id)?;
+    }
     let out = match matches.get_one::<String>("format").map(String::as_str) {
-        Some("json") => view.json()?,
+        Some("json") => result::json(&view)?,
         Some("markdown") => view.markdown(),
-        _ => view.human(),
+        _ if view.is_long => view.human(),
+        _ => view.in_short(),
     };
     super::print(words, &out)?;
     Ok(Outcome::Done)
@@ -40,6 +50,44 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
 impl View<'_> {
     fn in_words<'b>(&self, texts: &'b BTreeMap<String, String>) -> &'b str {
         texts.get(self.words.language()).map_or("", String::as_str)
+    }
+
+    /// Only the question or point of this name.
+    fn keep(&mut self, id: &str) -> Result<(), Failure> {
+        let all = self.questions.iter().map(|question| question.id.as_str());
+        let all = all.chain(self.points.iter().map(|point| point.id.as_str()));
+        let closest = nomos::diagnostic::closest(id, all).map(str::to_owned);
+        self.questions.retain(|question| question.id == id);
+        self.points.retain(|point| point.id == id);
+        if !self.questions.is_empty() || !self.points.is_empty() {
+            return Ok(());
+        }
+        let values = [("id", id)];
+        let error =
+            text::error_with_hint(self.words, "readings-unknown", &values, closest.as_deref());
+        Err(Failure::Usage(error))
+    }
+
+    /// A line of each question, with its place and how much hangs on it.
+    fn in_short(&self) -> String {
+        let mut out = String::new();
+        for question in &self.questions {
+            let asked = self.words.reading(&question.id, None);
+            let place = cites(self.words, self.rulebook, question.cites.get(..1).unwrap_or(&[]));
+            let hangs = question.classes.len() + question.decides.len();
+            let hangs = hangs + question.more_findings + question.more_duties;
+            let hangs = self.words.say_with("count-conclusions", &[("count", &hangs.to_string())]);
+            let id = styled(CYAN, &question.id);
+            let line = format!("{asked} · {place} · {hangs} {id}");
+            let _ = writeln!(out, "{}", text::wrap(&line, "◇ ", "  "));
+        }
+        let _ = writeln!(out, "\n{}", styled(BOLD, &self.words.say("readings-points")));
+        for point in &self.points {
+            let line = format!("{} {}", self.in_words(&point.question), styled(CYAN, &point.id));
+            let _ = writeln!(out, "{}", text::wrap(&line, "◌ ", "  "));
+        }
+        let _ = writeln!(out, "\n{}", styled(DIM, &self.words.say("readings-hint")));
+        out
     }
 
     fn human(&self) -> String {
@@ -55,14 +103,16 @@ impl View<'_> {
             for line in lines.into_iter().flatten() {
                 let _ = writeln!(out, "{}", text::wrap(&line, "  ", "  "));
             }
-            let cited = cites(self.words, self.rulebook, &question.cites);
+            let cited = text::capital(&cites(self.words, self.rulebook, &question.cites));
             let _ = writeln!(out, "{}\n", styled(DIM, &text::wrap(&cited, "  ", "  ")));
         }
-        let _ = writeln!(out, "{}\n", styled(BOLD, &self.words.say("readings-points")));
+        if !self.points.is_empty() {
+            let _ = writeln!(out, "{}\n", styled(BOLD, &self.words.say("readings-points")));
+        }
         for point in &self.points {
             let _ = writeln!(out, "{}", text::wrap(self.in_words(&point.question), "◌ ", "  "));
             let _ = writeln!(out, "{}", text::wrap(self.in_words(&point.reason), "  ", "  "));
-            let cited = cites(self.words, self.rulebook, &point.cites);
+            let cited = text::capital(&cites(self.words, self.rulebook, &point.cites));
             let _ = writeln!(out, "{}\n", styled(DIM, &text::wrap(&cited, "  ", "  ")));
         }
         out
@@ -86,6 +136,9 @@ impl View<'_> {
             for line in lines.into_iter().flatten() {
                 let _ = writeln!(out, "\n{line}");
             }
+        }
+        if self.points.is_empty() {
+            return out;
         }
         let (title, about) = (say("readings-points"), say("readings-points-about"));
         let _ = writeln!(out, "\n## {title}\n\n{about}\n");
@@ -149,45 +202,5 @@ impl View<'_> {
     fn is_duty(&self, id: &str) -> bool {
         let rule = self.rulebook.rule(id).and_then(|id| self.rulebook.rules.get(id.index()));
         rule.is_some_and(|rule| rule.kind == RuleKind::Duty)
-    }
-
-    fn json(&self) -> Result<String, Failure> {
-        let points = self.points.iter().map(|point| {
-            json!({
-                "id": point.id,
-                "cites": point.cites,
-                "question": self.in_words(&point.question),
-                "reason": self.in_words(&point.reason),
-            })
-        });
-        let all = json!({
-            "questions": self.questions.iter().map(|q| self.entry(q)).collect::<Vec<_>>(),
-            "without_conclusion": points.collect::<Vec<_>>(),
-        });
-        let text = serde_json::to_string_pretty(&all)
-            .map_err(|error| Failure::internal(self.words, &error.to_string()))?;
-        Ok(format!("{text}\n"))
-    }
-
-    fn entry(&self, question: &OpenQuestion) -> Value {
-        let readings = question.alternatives.iter().map(|alternative| {
-            let says = self.words.reading(&question.id, Some(alternative));
-            json!({ "id": alternative, "says": says })
-        });
-        let side = question.side.as_ref().map(
-            |side| json!({ "reading": side.alternative, "cites": side.cites, "status": side.status }),
-        );
-        json!({
-            "id": question.id,
-            "question": self.words.reading(&question.id, None),
-            "readings": readings.collect::<Vec<_>>(),
-            "cites": question.cites,
-            "guidance": side,
-            "classes": question.classes,
-            "decides": question.decides,
-            "more_findings": question.more_findings,
-            "more_duties": question.more_duties,
-            "settled_by": self.words.settled(&question.id),
-        })
     }
 }

@@ -6,8 +6,7 @@ use crate::failure::{Failure, Outcome};
 use crate::text::{self, BOLD, CYAN, DIM, styled};
 use counsel::citation;
 use counsel::words::Words;
-use nomos::rulebook::Declaration;
-use nomos::{FactKind, Rulebook, Source};
+use nomos::{Declaration, Declared, FactKind, Rulebook, Source};
 use std::fmt::Write;
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
@@ -18,9 +17,10 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         return Err(Failure::Usage(faults.join("\n\n")));
     }
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
-    let declarations = rulebook.declarations(id);
+    let declared = Declared::of(&sources);
+    let declarations = declared.get(id);
     if declarations.is_empty() {
-        return Err(unknown(words, &rulebook, id));
+        return Err(unknown(words, &declared, id));
     }
     let shown = Shown { words, rulebook: &rulebook, sources: &sources, id };
     let mut out = shown.title();
@@ -117,7 +117,7 @@ impl Shown<'_> {
         let cites: Vec<String> = cites
             .map(|cite| citation::in_words(self.words, self.rulebook, &cite.to_string()))
             .collect();
-        cites.join(" · ")
+        text::capital(&cites.join(" · "))
     }
 
     /// The rules that name it.
@@ -126,14 +126,15 @@ impl Shown<'_> {
         users.extend(nomos::check::users_of_fact(self.rulebook, self.id));
         users.extend(nomos::check::users_of_reading(self.rulebook, self.id));
         if !users.is_empty() {
-            let line = format!("{}: {}", self.words.say("rulebook-used-by"), users.join(", "));
+            let used_by = self.words.say("rulebook-used-by");
+            let line = text::labelled(self.words, &used_by, &users.join(", "));
             let _ = writeln!(out, "\n{}", text::wrap(&line, "", "  "));
         }
     }
 }
 
-fn unknown(words: &Words, rulebook: &Rulebook, id: &str) -> Failure {
-    let closest = rulebook.closest_name(id);
+fn unknown(words: &Words, declared: &Declared, id: &str) -> Failure {
+    let closest = declared.closest(id);
     Failure::Usage(text::error_with_hint(words, "unknown-rule", &[("id", id)], closest))
 }
 

@@ -282,11 +282,11 @@ impl Table<'_> {
         let rulebook = self.engine.rulebook();
         let found = rulebook.contradictions(facts).into_iter().next()?;
         let id = rulebook.rules.get(found.rule.index()).map(|rule| rule.id.as_str());
-        let why = self.words.say(&format!("contradiction-{}", id.unwrap_or_default()));
+        let why = self.words.contradiction(id.unwrap_or_default());
         let named = found.facts.iter().filter_map(|fact| rulebook.facts.get(fact.index()));
         let answers = named.map(|fact| {
             let answer = text::answer_cited(self.words, rulebook, facts, &fact.id);
-            format!("{}: {answer}", fact.id)
+            text::labelled(self.words, &fact.id, &answer)
         });
         let said = self.words.say_text("fault-conflict", &[("why", &why)]);
         Some([vec![said], answers.collect()].concat().join("\n  – "))

@@ -9,6 +9,26 @@ fn assess(test: &str, file: &str, contents: impl AsRef<[u8]>) -> Ran {
     Folder::new(&format!("bad-{test}")).write(file, contents).today(&["assess", file])
 }
 
+/// The common slips are told in the language of the reader, and what the reader of
+/// the format says in English stands in quotation marks.
+#[test]
+fn a_slip_in_toml_is_told_in_french() {
+    let folder = Folder::new("toml-french");
+    for (text, place, said) in [
+        ("name = \"x\"\nname = \"y\"\n", "2:1", "`name` figure deux fois"),
+        ("name = chat\n", "1:8", "ni un texte entre guillemets droits"),
+        ("name = \"x\"\n[facts]\nrole = [\"provider\"\n", "3:19", "n’est pas fermé"),
+        ("name \"x\"\n", "1:6", "il manque `=`"),
+        ("name = \"x\"\n[facts]\nplaced-on = 2026-13-01\n", "3:13", "«\u{a0}invalid"),
+    ] {
+        folder.write("x.toml", text);
+        let ran = folder.today(&["assess", "x.toml", "--lang", "fr"]);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{}", ran.err);
+        let place = format!("x.toml:{place}: ");
+        assert!(ran.err.contains(&place) && ran.err.contains(said), "{said}:\n{}", ran.err);
+    }
+}
+
 #[test]
 fn an_unknown_fact_is_named_with_the_closest_one() {
     let text = "name = \"x\"\n\n[facts]\nanex-3-use = [\"recruitment\"]\n";

@@ -332,5 +332,16 @@ fn no_role_is_no_all_clear() {
         let mut assess = program();
         let page = run(assess.arg("assess").arg(&file).args(DATES).args(["--lang", lang])).done();
         assert!(page.replace("\n  ", " ").contains(said), "{page}");
+        for format in ["json", "markdown"] {
+            let mut assess = program();
+            assess.arg("assess").arg(&file).args(DATES).args(["--lang", lang, "--format", format]);
+            let page = run(&mut assess).done();
+            assert!(page.contains(said), "{page}");
+            assert_eq!(page.contains("\"gaps\": ["), format == "json", "{page}");
+        }
     }
+    std::fs::write(&file, facts).unwrap();
+    let mut assess = program();
+    let page = run(assess.arg("assess").arg(&file).args(DATES).args(["--format", "json"])).done();
+    assert!(!page.contains("gaps"), "{page}");
 }

@@ -44,7 +44,7 @@ fn every_duty_is_told_in_full() {
         let id = duty.get("id").unwrap().as_str().unwrap();
         assert!(page.contains(&format!("[{id}]")), "{id} is missing in\n{page}");
     }
-    let markdown = assess(&["--on", "2027-12-02", "--format", "markdown"]);
+    let markdown = assess(&["--on", "2027-12-02", "--format", "markdown", "--duties"]);
     assert!(markdown.contains("(`art-9.1`)"), "{markdown}");
     assert!(markdown.contains("What to do: "), "{markdown}");
 }
@@ -114,13 +114,25 @@ fn periodic_payments_are_told_where_they_compel() {
     }
 }
 
-/// Member States decide whether public bodies are fined.
+/// Article 101 fines every provider of a model by its turnover, Article 99 an undertaking.
+#[test]
+fn the_turnover_of_who_provides_a_model_counts_in_any_case() {
+    for (language, share) in [("en", "or 3 % of the worldwide"), ("fr", "ou 3\u{a0}% du chiffre")] {
+        let model = "examples/frontier-model-3e25.toml";
+        let page = today(&["assess", model, "--duties", "--lang", language]).done();
+        let flat = page.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(flat.contains(share), "{page}");
+    }
+}
+
+/// Member States decide whether public bodies are fined, unless the AI Office fines.
 #[test]
 fn a_public_body_is_told_who_decides_on_its_fines() {
     let folder = Folder::new("duties-public-body");
     for (public, told) in [("true", true), ("false", false)] {
         let facts = format!(
-            "union-institution = false\nprovided-by-authority = {public}\npublic-task = []\n"
+            "union-institution = false\nprovided-by-authority = {public}\npublic-task = []\n\
+             general-model-origin = \"no-general-model\"\non-large-platform = false\n"
         );
         let fine = fine_of(&folder, &facts, "art-9.1");
         assert_eq!(fine.contains("Article 99(8)"), told, "{public}: {fine}");

@@ -65,8 +65,27 @@ fn a_result_says_what_would_settle_it() {
 /// The page for people names the questions, their readings and what would settle them.
 #[test]
 fn the_list_for_people_says_what_would_settle_a_question() {
-    let page = eunomia(&["rulebook", "readings"]).done();
+    let page = eunomia(&["rulebook", "readings", "--long"]).done();
     let questions = page.matches("Would be settled by").count();
     assert_eq!(questions, page.matches("This decides").count());
     assert!(questions > 0);
+}
+
+/// Without being asked for more, a line of each; by name, one in full.
+#[test]
+fn the_list_for_people_is_short_and_one_question_is_told_in_full() {
+    let short = eunomia(&["rulebook", "readings"]).done();
+    let long = eunomia(&["rulebook", "readings", "--long"]).done();
+    assert!(short.lines().count() * 2 < long.lines().count(), "{short}");
+    let json = eunomia(&["rulebook", "readings", "--format", "json"]).done();
+    let json: Value = serde_json::from_str(&json).unwrap();
+    let all = list(&json, "questions").iter().chain(list(&json, "without_conclusion"));
+    for id in all.map(|entry| entry.get("id").and_then(Value::as_str).unwrap()) {
+        assert!(short.contains(id), "{id} is not in\n{short}");
+    }
+    let one = eunomia(&["rulebook", "readings", "art-111.2-date"]).done();
+    assert_eq!(one.matches("Would be settled by").count(), 1, "{one}");
+    assert!(long.contains(one.trim_end()), "{one}");
+    let wrong = eunomia(&["rulebook", "readings", "art-111.2-dat"]);
+    wrong.refused(&["`art-111.2-dat`", "did you mean `art-111.2-date`?"]);
 }

@@ -19,6 +19,33 @@ fn an_older_system_is_told_when_its_own_duties_begin() {
     assert!(!page.contains("of this class") && !page.contains("spared from"), "{page}");
 }
 
+/// What was supplied years ago cannot be done before its supply.
+#[test]
+fn an_older_system_is_told_a_day_where_supply_lies_back() {
+    let due = |example: &str, id: &str| {
+        let json = today(&["assess", example, "--format", "json"]).done();
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let duties = json.get("duties").unwrap().as_array().unwrap();
+        let duty = duties.iter().find(|duty| duty.get("id").unwrap() == id).unwrap();
+        duty.get("due").unwrap().clone()
+    };
+    let uwv = "examples/nl-uwv-culpable-unemployment-scan.toml";
+    for id in ["art-11.1", "art-27.1"] {
+        let due = due(uwv, id);
+        let told = (due.get("kind"), due.get("date"));
+        assert_eq!(told, (Some(&"by".into()), Some(&"2030-08-02".into())), "{due}");
+    }
+    // Documents are kept from the supply on, whenever that was.
+    assert_eq!(due(uwv, "art-18.1").get("event").unwrap(), "placing-on-market");
+    // What is new, and what may be, is told the event.
+    assert_eq!(
+        due("examples/cv-ranking.toml", "art-11.1").get("event").unwrap(),
+        "placing-on-market"
+    );
+    let page = today(&["assess", uwv, "--duties"]).done();
+    assert!(page.contains("When: by 2 August 2030"), "{page}");
+}
+
 #[test]
 fn nothing_applies_since_a_day_before_the_supply() {
     let folder = Folder::new("supply-since");

@@ -1,12 +1,13 @@
 //! What the rulebook says can never be must be impossible, on every date and
 //! in every state of the law. Otherwise some facts show it.
 
-use super::{heading, solver};
+use super::heading;
 use crate::diagnostic::Diagnostic;
 use crate::evaluate::Engine;
 use crate::exact::Exact;
 use crate::facts::Truth;
 use crate::graph::Edge;
+use crate::solver;
 use rustc_hash::FxHashMap as HashMap;
 
 pub(super) fn check(engine: &Engine) -> Vec<Diagnostic> {

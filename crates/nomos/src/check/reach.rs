@@ -1,12 +1,13 @@
 //! Every conclusion must be possible, and its opposite too, in some state of
 //! the law. A rule that can never hold, or never fail, says nothing.
 
-use super::{heading, solver};
+use super::heading;
 use crate::diagnostic::Diagnostic;
 use crate::evaluate::Engine;
 use crate::facts::Truth;
 use crate::graph::Edge;
 use crate::rulebook::{Atom, RuleId};
+use crate::solver;
 use rustc_hash::FxHashMap as HashMap;
 
 /// The conclusions at fault, and what is wrong with them.

@@ -10,7 +10,7 @@ use crate::rulebook::{
     AtomId, Condition, FactId, FineId, LabelId, Rule, RuleId, Rulebook, SupervisionId,
 };
 use crate::source::Span;
-use crate::syntax::{ItemKind, RuleKind};
+use crate::syntax::{ItemKind, LabelKind, RuleKind};
 
 /// `odd` are the conclusions that can never hold or never fail. What only
 /// they use is not reported: it follows from them.
@@ -116,22 +116,14 @@ fn idle_parts(rulebook: &Rulebook) -> Vec<Diagnostic> {
 }
 
 fn names_label(terms: &DutyTerms, id: LabelId) -> bool {
-    let event = terms.due.and_then(|due| match due {
-        Due::Before(event)
-        | Due::By(event)
-        | Due::On(event)
-        | Due::AtOnce(event)
-        | Due::After(event)
-        | Due::Within(_, event)
-        | Due::For(_, event) => Some(event),
-        Due::ByDate(_) | Due::Every(_) => None,
-    });
+    let event = terms.due.and_then(Due::event);
     terms.party == id || event == Some(id) || terms.evidence.contains(&id)
 }
 
 fn noun_of(kind: &ItemKind) -> Option<&'static str> {
     match kind {
         ItemKind::Label(kind) => Some(kind.noun()),
+        ItemKind::Event(_) => Some(LabelKind::Event.noun()),
         ItemKind::Fine(_) => Some("fine"),
         ItemKind::Supervision(_) => Some("supervision"),
         _ => None,

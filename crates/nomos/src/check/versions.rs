@@ -1,8 +1,9 @@
 //! The versions of one rule from one act must follow each other without
-//! overlap and without gap.
+//! overlap and without gap, and use no date that only a later act sets.
 
 use super::heading;
 use crate::diagnostic::Diagnostic;
+use crate::duty::Due;
 use crate::rulebook::{Day, Rule, Rulebook, Version};
 use crate::source::Span;
 use jiff::civil::Date;
@@ -27,6 +28,7 @@ fn check_rule(rulebook: &Rulebook, rule: &Rule) -> Vec<Diagnostic> {
         let law = rulebook.act_from(act);
         let mut intervals = Vec::new();
         for version in rule.versions.iter().filter(|version| version.act == act) {
+            diagnostics.extend(due_unset(rulebook, rule, version, law));
             match interval(rulebook, version, law) {
                 Some(interval) if interval.since < interval.until => intervals.push(interval),
                 Some(interval) => diagnostics.push(
@@ -47,18 +49,8 @@ fn check_rule(rulebook: &Rulebook, rule: &Rule) -> Vec<Diagnostic> {
                         _ => None,
                     });
                     let (clause, date) = unset.unwrap_or_default();
-                    diagnostics.push(
-                        Diagnostic::error(
-                            "date-not-yet-set",
-                            format!(
-                                "`{}` applies {clause} `{date}`, a date that its act does not set",
-                                rule.id
-                            ),
-                            heading(rulebook, Some(version)),
-                            "comes from an earlier act than the date",
-                        )
-                        .help("name the later act with `by`, or give the date for the earlier act too"),
-                    );
+                    let used = format!("`{}` applies {clause} `{date}`", rule.id);
+                    diagnostics.push(not_yet_set(rulebook, version, &used));
                 }
             }
         }
@@ -70,6 +62,29 @@ fn check_rule(rulebook: &Rulebook, rule: &Rule) -> Vec<Diagnostic> {
         }
     }
     diagnostics
+}
+
+/// A duty is due by a date that its act does not set, be it named in the duty
+/// or with the event.
+fn due_unset(rulebook: &Rulebook, rule: &Rule, version: &Version, law: Date) -> Option<Diagnostic> {
+    let due = version.duty.as_ref()?.due?;
+    let named = match due {
+        Due::ByDate(date) => Some(date),
+        _ => None,
+    };
+    let instead = rulebook.dates_instead(due).iter().map(|(date, _)| *date);
+    let mut dates = named.into_iter().chain(instead);
+    let unset = dates.find(|date| rulebook.day(Day::Named(*date), law).is_none())?;
+    let date = &rulebook.dates.get(unset.index())?.id;
+    let used = format!("`{}` is due by `{date}`", rule.id);
+    Some(not_yet_set(rulebook, version, &used))
+}
+
+fn not_yet_set(rulebook: &Rulebook, version: &Version, used: &str) -> Diagnostic {
+    let message = format!("{used}, a date that its act does not set");
+    let span = heading(rulebook, Some(version));
+    Diagnostic::error("date-not-yet-set", message, span, "comes from an earlier act than the date")
+        .help("name the later act with `by`, or give the date for the earlier act too")
 }
 
 fn compare(id: &str, earlier: &Interval, later: &Interval) -> Option<Diagnostic> {

@@ -1,6 +1,7 @@
 //! Which conclusions differ for one system.
 
-use super::{Effect, Pairs};
+use super::Effect;
+use super::ways::Pairs;
 use crate::facts::Truth;
 use crate::graph::Graph;
 use crate::program::Program;

@@ -9,7 +9,7 @@ use crate::rulebook::{FactId, Rulebook};
 use std::collections::BTreeMap;
 
 /// Systems that are crossed at most.
-const CROSSED: usize = 1 << 16;
+const CROSSED: usize = 1 << 17;
 
 /// Systems, and the truth of every input for each.
 pub(super) struct Samples {

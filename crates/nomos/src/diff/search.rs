@@ -3,8 +3,9 @@
 //! The examples of the rulebook are tried first, all at once. One that shows
 //! it is shrunk: facts that three-valued logic can spare are left out, and
 //! what is otherwise than in a plain system becomes as it is there, until
-//! nothing more can be spared. Where no example shows it, a search with
-//! backtracking finds a system, proves that there is none, or gives up.
+//! nothing more can be spared. Where no example shows it, the solver finds a
+//! system, one on which nobody takes a side if there is any, or proves that
+//! there is none.
 
 use super::answers::Case;
 use crate::evaluate::{Engine, Query};
@@ -12,28 +13,21 @@ use crate::facts::{Facts, State, Truth, Value};
 use crate::graph::{Edge, Graph};
 use crate::program::Program;
 use crate::rulebook::{Atom, AtomId, FactId, ReadingId, Rulebook};
-use crate::witness::{self, Sought};
+use crate::solver;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// Examples from which shrinking starts.
 const STARTS: usize = 12;
 
-/// Choices of the search with backtracking for a system that may exist.
-const STEPS: usize = 500;
-
-/// The same for the proof that there is none.
-const PROOF_STEPS: usize = 2000;
-
-/// What a search for a system came to.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Found {
-    /// This one, and the plain system it is nearest to.
-    System(Case, usize),
-    /// There is none.
-    Nothing,
-    /// None was found, and none was ruled out.
-    GaveUp,
+/// An output that is to be yes.
+pub(super) struct Goal {
+    edge: Edge,
+    program: Program,
+    /// That it is known to be, while nobody takes a side.
+    known: Program,
+    /// The same, while sides are taken.
+    known_with_sides: Program,
 }
 
 /// What speaks against a system as a witness: sides taken, answers that differ
@@ -94,34 +88,66 @@ impl<'a> Search<'a> {
         self.plain.get(nth).copied()
     }
 
-    /// The smallest system found for which the program says yes. `shown` are
-    /// systems for which it does.
+    /// An output of a graph as a goal.
+    pub(super) fn goal(&self, graph: &mut Graph, edge: Edge) -> Goal {
+        let program = graph.program(&[edge]);
+        let known = self.known(graph, edge, |_| false);
+        let known_with_sides = self.known(graph, edge, |_| true);
+        Goal { edge, program, known, known_with_sides }
+    }
+
+    /// That an output is known to be yes, if sides are taken only on these
+    /// open questions.
+    fn known(&self, graph: &mut Graph, edge: Edge, taken: impl Fn(ReadingId) -> bool) -> Program {
+        let open = self.inputs(&Case::of(&Facts::unknown(self.rulebook())));
+        let atoms = &self.rulebook().atoms;
+        let is_open = |input: usize| {
+            open.get(input) == Some(&Truth::Unknown)
+                && match atoms.get(input) {
+                    Some(Atom::Alternative(reading, _)) => !taken(*reading),
+                    _ => self.rulebook().fact_of(AtomId::new(input)).is_none(),
+                }
+        };
+        let known = graph.known(edge, is_open);
+        graph.program(&[known])
+    }
+
+    /// The smallest system found that reaches a goal, and the plain system it
+    /// is nearest to; none if no system reaches it. `shown` are systems that do.
     pub(super) fn smallest<'s>(
         &mut self,
-        program: &Program,
+        graph: &mut Graph,
+        goal: &Goal,
         shown: impl Iterator<Item = &'s Facts>,
-    ) -> Found {
-        let mut starts = self.starts(program, shown);
+    ) -> Option<(Case, usize)> {
+        let mut starts = self.starts(&goal.program, shown);
         if starts.is_empty() {
-            match self.anything(program) {
-                Ok(case) => starts.push(case),
-                Err(found) => return found,
-            }
+            starts.push(self.anything(goal)?);
         }
+        let mut best = self.best(goal, &starts)?;
+        if best.1.sides.len() > 1 {
+            let starts = self.on_one_side(graph, goal);
+            best = self.best(goal, &starts).unwrap_or(best);
+        }
+        let (mut cost, mut case, plain) = best;
+        while let Some(better) = self.repaired(goal, (&cost, &case), plain) {
+            (cost, case) = better;
+        }
+        Some((case, plain))
+    }
+
+    /// What becomes smallest of some systems, near any plain one.
+    fn best(&mut self, goal: &Goal, starts: &[Case]) -> Option<(Cost, Case, usize)> {
         let mut best: Option<(Cost, Case, usize)> = None;
-        for start in &starts {
+        for start in starts {
             for nth in 0..self.plain.len() {
-                let Some((cost, case)) = self.shrunk(program, start, nth) else { continue };
+                let Some((cost, case)) = self.shrunk(&goal.program, start, nth) else { continue };
                 if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
                     best = Some((cost, case, nth));
                 }
             }
         }
-        let Some((mut cost, mut case, plain)) = best else { return Found::GaveUp };
-        while let Some(better) = self.repaired(program, (&cost, &case), plain) {
-            (cost, case) = better;
-        }
-        Found::System(case, plain)
+        best
     }
 
     /// The systems that are nearest to a plain one.
@@ -141,33 +167,43 @@ impl<'a> Search<'a> {
         near.into_iter().take(STARTS).map(|(_, system)| Case::of(system)).collect()
     }
 
-    /// Any system for which the program says yes: first one that completes a
-    /// plain system, then whatever there is, at last with sides taken.
-    fn anything(&self, program: &Program) -> Result<Case, Found> {
-        let nothing = Facts::unknown(self.rulebook());
-        for base in self.plain.iter().copied().chain([&nothing]) {
-            if let Some(case) = self.completed(program, base, false) {
-                return Ok(case);
-            }
-        }
-        let inputs = self.inputs(&Case::of(&nothing));
-        match witness::seek(self.rulebook(), program, &inputs, true, PROOF_STEPS) {
-            Sought::Found(found) => Ok(self.case(&inputs, &found)),
-            Sought::Impossible => Err(Found::Nothing),
-            Sought::GaveUp => Err(Found::GaveUp),
-        }
+    /// A system that reaches a goal: one on which nobody takes a side, if there
+    /// is any.
+    fn anything(&self, goal: &Goal) -> Option<Case> {
+        // Most goals that no example reaches cannot be reached at all.
+        let whatever = self.near_plain(&goal.known_with_sides)?;
+        self.near_plain(&goal.known).or(Some(whatever))
     }
 
-    /// A system with the given facts and more for which the program says yes.
-    fn completed(&self, program: &Program, base: &Facts, with_sides: bool) -> Option<Case> {
-        let inputs = self.inputs(&Case::of(base));
-        let atoms = &self.rulebook().atoms;
-        let free =
-            |input: usize| with_sides || !matches!(atoms.get(input), Some(Atom::Alternative(..)));
-        match witness::seek_among(self.rulebook(), program, &inputs, true, STEPS, &free) {
-            Sought::Found(found) => Some(self.case(&inputs, &found)),
-            Sought::Impossible | Sought::GaveUp => None,
-        }
+    /// Systems that reach a goal if a side is taken on one open question alone.
+    fn on_one_side(&self, graph: &mut Graph, goal: &Goal) -> Vec<Case> {
+        let parts = self.parts(&goal.known_with_sides).into_iter();
+        let cases = parts.filter_map(|part| match part {
+            Part::Side(reading) => {
+                let program = self.known(graph, goal.edge, |taken| taken == reading);
+                self.near_plain(&program)
+            }
+            Part::Fact(_) => None,
+        });
+        cases.collect()
+    }
+
+    /// A system for which the program says yes: best one that completes a plain
+    /// system.
+    fn near_plain(&self, program: &Program) -> Option<Case> {
+        let nothing = Facts::unknown(self.rulebook());
+        let near = self.plain.first().copied().unwrap_or(&nothing);
+        let any = self.completed(program, &nothing, near)?;
+        let nearer = self.plain.iter().find_map(|plain| self.completed(program, plain, plain));
+        nearer.or(Some(any))
+    }
+
+    /// A system with the given facts and more for which the program says yes,
+    /// near another one if possible.
+    fn completed(&self, program: &Program, base: &Facts, near: &Facts) -> Option<Case> {
+        let (inputs, near) = (self.inputs(&Case::of(base)), self.inputs(&Case::of(near)));
+        let found = solver::find(self.rulebook(), program, &inputs, &near)?;
+        Some(self.case(&inputs, &found))
     }
 
     fn case(&self, open: &[Truth], inputs: &[Truth]) -> Case {
@@ -178,7 +214,7 @@ impl<'a> Search<'a> {
     /// answers that are not plain can then be given in another way.
     fn repaired(
         &mut self,
-        program: &Program,
+        goal: &Goal,
         (cost, case): (&Cost, &Case),
         plain: usize,
     ) -> Option<(Cost, Case)> {
@@ -191,9 +227,9 @@ impl<'a> Search<'a> {
             for fact in special.iter().filter(|fact| *fact != kept) {
                 facts.set(*fact, State::Unknown);
             }
-            let with_sides = !case.sides.is_empty();
-            let Some(found) = self.completed(program, &facts, with_sides) else { continue };
-            let Some((less, found)) = self.shrunk(program, &found, plain) else { continue };
+            let program = if case.sides.is_empty() { &goal.known } else { &goal.known_with_sides };
+            let Some(found) = self.completed(program, &facts, &case.facts) else { continue };
+            let Some((less, found)) = self.shrunk(&goal.program, &found, plain) else { continue };
             if less < *cost {
                 return Some((less, found));
             }
@@ -201,11 +237,11 @@ impl<'a> Search<'a> {
         None
     }
 
-    /// Whether some system makes an output yes; if the search gives up, it is
-    /// taken to be so.
-    pub(super) fn can_be(&self, graph: &Graph, edge: Edge) -> bool {
-        let program = graph.program(&[edge]);
-        !matches!(self.anything(&program), Err(Found::Nothing))
+    /// Whether some system makes an output yes.
+    pub(super) fn can_be(&self, graph: &mut Graph, edge: Edge) -> bool {
+        let goal = self.goal(graph, edge);
+        let nothing = Facts::unknown(self.rulebook());
+        self.completed(&goal.known_with_sides, &nothing, &nothing).is_some()
     }
 
     /// The facts and open questions that a program asks about.

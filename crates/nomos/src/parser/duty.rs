@@ -93,29 +93,39 @@ impl Parser<'_> {
     /// law names no amount, a fine is nothing but its citation.
     pub(super) fn fine(&mut self) -> Parsed<FineForm> {
         let amount = if self.accept("up") { Some(self.amount()?) } else { None };
+        Ok(FineForm { amount, instead: self.instead("a fine")? })
+    }
+
+    /// `instead NAME where FINDING, NAME where FINDING`, if it stands there.
+    pub(super) fn instead(&mut self, what: &str) -> Parsed<Vec<(Name, Name)>> {
         let mut instead = Vec::new();
         if self.accept("instead") {
-            instead.push(self.place_taken()?);
+            instead.push(self.place_taken(what)?);
             while self.accept(",") {
-                instead.push(self.place_taken()?);
+                instead.push(self.place_taken(what)?);
             }
         }
-        Ok(FineForm { amount, instead })
+        Ok(instead)
     }
 
-    /// `FINE where FINDING`
-    fn place_taken(&mut self) -> Parsed<(Name, Name)> {
-        let fine = self.name("a fine")?;
+    /// `NAME where FINDING`
+    fn place_taken(&mut self, what: &str) -> Parsed<(Name, Name)> {
+        let name = self.name(what)?;
         self.expect("where")?;
-        Ok((fine, self.name("a finding")?))
+        Ok((name, self.name("a finding")?))
     }
 
-    /// After `up`: `to 15e6 EUR or 0.03  daily 0.05  lower where FINDING  left to FINDING`
+    /// After `up`: `to 15e6 EUR or 0.03 for undertakings  daily 0.05  lower where FINDING
+    /// left to FINDING`
     fn amount(&mut self) -> Parsed<AmountForm> {
         self.expect("to")?;
         let cap = self.number()?.value;
         let unit = self.name("a currency")?;
         let share = if self.accept("or") { Some(self.share()?) } else { None };
+        let undertakings = share.is_some() && self.accept("for");
+        if undertakings {
+            self.expect("undertakings")?;
+        }
         let daily = if self.accept("daily") { Some(self.share()?) } else { None };
         let mut lower = Vec::new();
         if self.accept("lower") {
@@ -130,7 +140,7 @@ impl Parser<'_> {
             self.expect("to")?;
             left_to = Some(self.name("a finding")?);
         }
-        Ok(AmountForm { cap, unit, share, daily, lower, left_to })
+        Ok(AmountForm { cap, unit, share, undertakings, daily, lower, left_to })
     }
 
     fn share(&mut self) -> Parsed<f64> {

@@ -65,7 +65,6 @@ impl Resolver {
                         let prior = prior.as_ref().map(|prior| prior.value);
                         self.book.facts.push(Fact {
                             id: item.name.value.clone(),
-                            doc: item.doc.clone(),
                             cites: Vec::new(),
                             kind,
                             prior,
@@ -97,7 +96,6 @@ impl Resolver {
                         }
                         self.book.readings.push(Reading {
                             id: item.name.value.clone(),
-                            doc: item.doc.clone(),
                             cites: Vec::new(),
                             alternatives,
                             guided: None,

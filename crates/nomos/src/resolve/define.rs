@@ -25,7 +25,10 @@ impl Resolver {
                 ItemKind::Rule { kind, since, until, terms, body } => {
                     self.define_rule(item, *kind, (since.as_ref(), until.as_ref()), terms, body);
                 }
-                ItemKind::Label(_) | ItemKind::Fine(_) | ItemKind::Supervision(_) => {
+                ItemKind::Label(_)
+                | ItemKind::Event(_)
+                | ItemKind::Fine(_)
+                | ItemKind::Supervision(_) => {
                     self.define_for_duties(item);
                 }
                 _ => {}
@@ -135,7 +138,6 @@ impl Resolver {
             since,
             until,
             cites,
-            doc: item.doc.clone(),
             guidance,
             duty,
             condition,

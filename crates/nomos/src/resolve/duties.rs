@@ -10,12 +10,8 @@ impl Resolver {
     pub(super) fn declare_for_duties(&mut self, item: &Item) {
         let id = item.name.value.clone();
         match &item.kind {
-            ItemKind::Label(kind) => {
-                let label = LabelId::new(self.book.labels.len());
-                if self.claim_as(item, key(kind.noun(), &id), Entity::Label(label)) {
-                    self.book.labels.push(Label { id, kind: *kind, cites: Vec::new() });
-                }
-            }
+            ItemKind::Label(kind) => self.declare_label(item, *kind),
+            ItemKind::Event(_) => self.declare_label(item, LabelKind::Event),
             ItemKind::Fine(form) => {
                 let fine = FineId::new(self.book.fines.len());
                 if self.claim_as(item, key("fine", &id), Entity::Fine(fine)) {
@@ -35,11 +31,21 @@ impl Resolver {
         }
     }
 
+    fn declare_label(&mut self, item: &Item, kind: LabelKind) {
+        let id = item.name.value.clone();
+        let label = LabelId::new(self.book.labels.len());
+        if self.claim_as(item, key(kind.noun(), &id), Entity::Label(label)) {
+            let (cites, instead) = (Vec::new(), Vec::new());
+            self.book.labels.push(Label { id, kind, cites, instead });
+        }
+    }
+
     /// Third pass: what they say.
     pub(super) fn define_for_duties(&mut self, item: &Item) {
         let cites = self.required_cites(item);
         let noun = match &item.kind {
             ItemKind::Label(kind) => kind.noun(),
+            ItemKind::Event(_) => LabelKind::Event.noun(),
             ItemKind::Fine(_) => "fine",
             _ => "supervision",
         };
@@ -48,6 +54,17 @@ impl Resolver {
             (ItemKind::Label(_), Some(Entity::Label(id))) => {
                 if let Some(label) = self.book.labels.get_mut(id.index()) {
                     label.cites = cites;
+                }
+            }
+            (ItemKind::Event(names), Some(Entity::Label(id))) => {
+                let taken = names.iter().filter_map(|(date, finding)| {
+                    // Both are looked up, so that both faults are told.
+                    let (date, finding) = (self.named_date(date), self.conclusion(finding));
+                    date.zip(finding)
+                });
+                let instead = taken.collect();
+                if let Some(label) = self.book.labels.get_mut(id.index()) {
+                    (label.cites, label.instead) = (cites, instead);
                 }
             }
             (ItemKind::Fine(form), Some(Entity::Fine(id))) => {
@@ -112,6 +129,13 @@ impl Resolver {
             DueForm::Every(period) => Due::Every(*period),
             DueForm::For(period, event) => Due::For(*period, self.label(event, LabelKind::Event)?),
         })
+    }
+
+    fn named_date(&mut self, name: &Name) -> Option<DateId> {
+        match self.day(&DateRef::Named(name.clone()))? {
+            Day::Named(date) => Some(date),
+            Day::Fixed(_) => None,
+        }
     }
 
     fn is_event(&self, name: &Name) -> bool {
@@ -193,8 +217,9 @@ impl Resolver {
 
 /// The amount before names are known.
 fn bare(form: &AmountForm) -> Amount {
-    let AmountForm { cap, share, daily, .. } = *form;
-    Amount { cap, unit: form.unit.value.clone(), share, daily, lower: Vec::new(), left_to: None }
+    let AmountForm { cap, share, undertakings, daily, .. } = *form;
+    let unit = form.unit.value.clone();
+    Amount { cap, unit, share, undertakings, daily, lower: Vec::new(), left_to: None }
 }
 
 /// Under which a party, an event and so on is kept, apart from facts and rules.

@@ -1,5 +1,6 @@
 //! What they conclude and what we conclude, point by point.
 
+use super::Unexplained;
 use super::lines::Duties;
 use super::owed::Owed;
 use super::record::{Case, Difference, Meaning, Record};
@@ -28,8 +29,8 @@ pub(super) struct Comparison<'a> {
     points: BTreeMap<String, Count>,
     /// For every recorded difference, the paths and cases that it explains.
     explained: Vec<Explained>,
-    /// What nothing explains, with the number of cases and one of them.
-    unexplained: BTreeMap<String, (usize, String)>,
+    /// What nothing explains.
+    pub(super) unexplained: Unexplained,
     /// Paths on which all cases agree on everything, and on all but dates.
     agree: usize,
     agree_but_for_dates: usize,
@@ -97,7 +98,7 @@ impl<'a> Comparison<'a> {
             systems: judge.systems.len(),
             points: BTreeMap::new(),
             explained: vec![Explained::default(); record.difference.len()],
-            unexplained: BTreeMap::new(),
+            unexplained: Unexplained::default(),
             agree: 0,
             agree_but_for_dates: 0,
             duties: Tally::new(duties, owed),
@@ -163,18 +164,9 @@ impl<'a> Comparison<'a> {
             let what = format!("{}: theirs {}, ours {}", point.name, point.theirs, point.ours);
             let example =
                 format!("{} by {:?} {:?}", path.conclusion, path.answers, case.situations);
-            self.unexplained.entry(what).or_insert((0, example)).0 += 1;
+            self.unexplained.add(what, 1, example);
         }
         position
-    }
-
-    pub(super) fn is_explained(&self) {
-        let lines = self
-            .unexplained
-            .iter()
-            .map(|(what, (cases, example))| format!("{what}, {cases} cases, such as {example}"));
-        let lines: Vec<String> = lines.collect();
-        assert!(lines.is_empty(), "no reason is given for:\n{}", lines.join("\n"));
     }
 
     /// Every difference explains as much as it says, and something.

@@ -1,5 +1,6 @@
 //! Their duties and ours, counted.
 
+use super::Unexplained;
 use super::lines::{Duties, Line, Part, Unnamed};
 use super::owed::Owed;
 use super::record::{Case, Difference};
@@ -15,8 +16,8 @@ pub(super) struct Tally<'a> {
     /// For every line, how it came out.
     lines: Vec<Count>,
     explained: Vec<Explained>,
-    /// What nothing explains, with the number of cases and one of them.
-    unexplained: BTreeMap<String, (usize, String)>,
+    /// What nothing explains.
+    pub(super) unexplained: Unexplained,
     /// For every entry about duties that they leave out, where one of them holds.
     unnamed: Vec<Explained>,
     /// Which duties no line names under a conclusion, with the entry of each.
@@ -60,13 +61,12 @@ impl<'a> Tally<'a> {
         let lines = vec![Count::default(); duties.lines().count()];
         let explained = vec![Explained::default(); duties.difference.len()];
         let unnamed = vec![Explained::default(); duties.unnamed.len()];
-        let unexplained = BTreeMap::new();
         Self {
             duties,
             owed,
             lines,
             explained,
-            unexplained,
+            unexplained: Unexplained::default(),
             unnamed,
             unnamed_under: BTreeMap::new(),
         }
@@ -133,7 +133,7 @@ impl<'a> Tally<'a> {
 
     fn unexplained(&mut self, what: String, path: &Path, case: &Case) {
         let example = format!("{} by {:?} {:?}", path.conclusion, path.answers, case.situations);
-        self.unexplained.entry(what).or_insert((0, example)).0 += 1;
+        self.unexplained.add(what, 1, example);
     }
 
     /// What holds for the roles of a path and is not named there.
@@ -164,19 +164,10 @@ impl<'a> Tally<'a> {
             for (duty, _) in holding.filter(|(_, entry)| entry.is_none()) {
                 let example = format!("{} {:?}", path.conclusion, cases[first].case.situations);
                 let what = format!("{} is not named", all[*duty].0);
-                self.unexplained.entry(what).or_insert((0, example)).0 += count;
+                self.unexplained.add(what, count, example);
             }
         }
         on_path.iter().for_each(|entry| self.unnamed[*entry].paths += 1);
-    }
-
-    pub(super) fn is_explained(&self) {
-        let lines = self
-            .unexplained
-            .iter()
-            .map(|(what, (cases, example))| format!("{what}, {cases} cases, such as {example}"));
-        let lines: Vec<String> = lines.collect();
-        assert!(lines.is_empty(), "no reason is given for:\n{}", lines.join("\n"));
     }
 
     /// Every entry explains as much as it says, and something.

@@ -23,7 +23,7 @@ impl Session<'_> {
             path: path.clone(),
             description: self.description,
             assessment: self.assessment,
-            stated: Vec::new(),
+            differences: Vec::new(),
         };
         commands::print(words, &format!("\n{rule}\n\n{}", human::page(words, counsel, &result)))?;
         let mut end = left_out.map(|line| text::wrap(&line, "", "")).unwrap_or_default();

@@ -101,7 +101,7 @@ impl Shown<'_> {
                 let _ = writeln!(out, "{}", text::wrap(&line, "  ", "    "));
             }
             let cites: Vec<String> = fact.cites.iter().map(ToString::to_string).collect();
-            let cites = crate::human::cites(self.words, self.rulebook, &cites);
+            let cites = text::capital(&crate::human::cites(self.words, self.rulebook, &cites));
             let _ = writeln!(out, "{}", styled(DIM, &text::wrap(&cites, "  ", "  ")));
         }
         out.trim_end().to_owned()

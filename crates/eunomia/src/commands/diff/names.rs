@@ -34,7 +34,7 @@ pub(super) fn all(view: &View<'_>, rules: &[RuleId]) -> String {
         let values = [("name", name.as_str()), ("names", &names)];
         Some(view.words.say_text("diff-group", &values))
     });
-    groups.collect::<Vec<_>>().join("; ")
+    groups.collect::<Vec<_>>().join(&view.words.say("joined"))
 }
 
 /// Conclusions by title and id.
@@ -128,7 +128,7 @@ pub(super) fn system(view: &View<'_>, witness: &Witness) -> String {
         let fact = rulebook.facts.get(fact.index())?;
         Some(text::fact(view.words, rulebook, &witness.facts, &fact.id))
     });
-    let facts = facts.collect::<Vec<_>>().join("; ");
+    let facts = facts.collect::<Vec<_>>().join(&view.words.say("joined"));
     let base = PLAIN.get(witness.plain).map(|id| view.words.say(&format!("diff-plain-{id}")));
     let base = base.unwrap_or_default();
     let values = [("base", base.as_str()), ("facts", &facts)];

@@ -6,8 +6,6 @@ use super::entries::{self, Entry, Way};
 use super::{PLAIN, View, names};
 use crate::text::{self, BOLD, DIM, styled};
 use counsel::amendment::Kind;
-use nomos::RuleId;
-use nomos::diff::Kind as In;
 use nomos::rulebook::ReadingId;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -118,7 +116,6 @@ fn sections(view: &View<'_>) -> Vec<Section> {
         sections.push(Section::of_parts(heading, None, parts));
     }
     sections.push(on_one_reading(view));
-    sections.push(undecided(view));
     if !view.found.differences.is_empty() {
         sections.push(silent(view));
         sections.push(how_to_read(view));
@@ -191,16 +188,6 @@ fn taken(view: &View<'_>, (reading, side): (ReadingId, usize), mut ways: Vec<Way
         view.words.say_text("diff-side", &[("question", &question), ("side", &side)])
     });
     Part { title: title.unwrap_or_default(), about: None, lines }
-}
-
-/// Of what it is not known whether it differs for more systems.
-fn undecided(view: &View<'_>) -> Section {
-    let open = view.found.differences.iter().filter(|found| found.kinds.contains(&In::Undecided));
-    let rules: Vec<RuleId> = open.map(|found| found.rule).collect();
-    let about = view.words.attribute("diff-undecided", "about", &[]).unwrap_or_default();
-    let about = format!("{about} {}", names::all(view, &rules));
-    let about = (!rules.is_empty()).then_some(about);
-    Section::of_parts(view.words.say("diff-undecided"), about, Vec::new())
 }
 
 /// The points of the amending act by which nothing differs for those asked.

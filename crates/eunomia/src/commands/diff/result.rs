@@ -1,96 +1,217 @@
 //! The differences for programs.
 
 use super::{View, effect, kind};
+use crate::commands::assess;
 use crate::failure::Failure;
 use crate::text;
 use counsel::assessment::StatusWord;
 use jiff::civil::Date;
 use nomos::diff::{Difference, Standing, Witness};
 use nomos::duty::DutyTerms;
-use serde_json::{Value, json};
+use nomos::rulebook::Citation;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// What differs in meaning between the law of two days.
+#[derive(Serialize, JsonSchema)]
+#[schemars(
+    title = "Diff",
+    extend("$id" = "https://eunomia.invalid/schema/1/diff.json", "version" = "1.0")
+)]
+struct DiffResult<'a> {
+    /// The earlier day.
+    #[schemars(with = "String", extend("format" = "date"))]
+    first: Date,
+    /// The later day.
+    #[schemars(with = "String", extend("format" = "date"))]
+    second: Date,
+    /// Dates of application that differ.
+    dates: Vec<DateResult<'a>>,
+    /// What the amendment changed, by its points.
+    changes: Vec<ChangeResult<'a>>,
+    /// Conclusions that differ, in the order of the rulebook.
+    differences: Vec<DifferenceResult<'a>>,
+}
+
+/// A date of application that differs.
+#[derive(Serialize, JsonSchema)]
+struct DateResult<'a> {
+    /// Its name in the rulebook.
+    id: &'a str,
+    /// The day in the earlier law; none if it did not have it.
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    before: Option<Date>,
+    /// The day in the later law; none if it does not have it.
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    after: Option<Date>,
+    /// Where it stands in the law.
+    cites: Vec<String>,
+}
+
+/// What one or more points of the amendment changed.
+#[derive(Serialize, JsonSchema)]
+struct ChangeResult<'a> {
+    /// The points: `art 1(8)`; none where no point is known.
+    points: Option<&'a [String]>,
+    /// `later`, `new`, `gone` or `easier`; none where no point is known.
+    kind: Option<&'static str>,
+    /// The conclusions that differ by it.
+    conclusions: Vec<&'a str>,
+}
+
+/// A conclusion that differs.
+#[derive(Serialize, JsonSchema)]
+struct DifferenceResult<'a> {
+    /// Its name in the rulebook.
+    id: &'a str,
+    /// Its name in words.
+    title: String,
+    /// Whom it binds, if it is a duty.
+    duty_of: Option<&'a str>,
+    /// In what it differs: `new`, `gone`, `conditions`, `dates`, `terms`, `wording`,
+    /// `undecided`.
+    kinds: Vec<&'static str>,
+    /// Where it stands in the law.
+    cites: Vec<String>,
+    /// In which terms a duty differs: `addressee`, `due`, `evidence`, `fine`, `supervision`.
+    terms: Option<Vec<&'static str>>,
+    /// Systems for which it comes out otherwise.
+    witnesses: Vec<WitnessResult<'a>>,
+}
+
+/// A system for which a conclusion comes out otherwise.
+#[derive(Serialize, JsonSchema)]
+struct WitnessResult<'a> {
+    /// How: `new`, `gone`, `gained`, `lost`, `moved`.
+    effect: &'static str,
+    /// The day asked about.
+    #[schemars(with = "String", extend("format" = "date"))]
+    on: Date,
+    /// How the conclusion stands in the earlier law.
+    before: StandingResult,
+    /// How it stands in the later law.
+    after: StandingResult,
+    /// What is special about the system.
+    facts: Vec<FactResult<'a>>,
+    /// A plain system that it otherwise resembles.
+    near: Option<&'static str>,
+    /// What it shares with that system, of what matters.
+    facts_as_there: Vec<FactResult<'a>>,
+    /// How the law is read.
+    readings: Vec<SideResult<'a>>,
+    /// The law that makes the difference.
+    cites: Vec<String>,
+    /// Conclusions that differ along with it.
+    follows: Vec<&'a str>,
+}
+
+/// How a conclusion stands.
+#[derive(Serialize, JsonSchema)]
+struct StandingResult {
+    /// In a word.
+    status: StatusWord,
+    /// From when.
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    from: Option<Date>,
+    /// Until when.
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    until: Option<Date>,
+}
+
+/// A fact and its answer.
+#[derive(Serialize, JsonSchema)]
+struct FactResult<'a> {
+    /// Its name in the rulebook.
+    fact: &'a str,
+    /// Fact and answer in words.
+    says: String,
+}
+
+/// A reading of the law.
+#[derive(Serialize, JsonSchema)]
+struct SideResult<'a> {
+    /// The open question.
+    reading: &'a str,
+    /// The answer.
+    side: &'a str,
+}
 
 pub(super) fn json(view: &View<'_>) -> Result<String, Failure> {
-    let cites = |cites: &[nomos::rulebook::Citation]| -> Vec<String> {
-        cites.iter().map(ToString::to_string).collect()
-    };
-    let dates = view.found.dates.iter().map(|date| {
-        json!({
-            "id": date.id,
-            "before": date.before.map(|day| day.to_string()),
-            "after": date.after.map(|day| day.to_string()),
-            "cites": cites(&date.cites),
-        })
-    });
-    let differences = view.found.differences.iter().map(|difference| {
-        let id = view.id(difference.rule);
-        let witnesses = difference.witnesses.iter();
-        json!({
-            "id": id,
-            "title": view.words.finding(id),
-            "duty_of": view.party(difference.rule),
-            "kinds": difference.kinds.iter().map(|found| kind(*found)).collect::<Vec<_>>(),
-            "cites": cites(&difference.cites),
-            "terms": difference.terms.as_ref().map(|terms| parts(terms)),
-            "witnesses": witnesses.map(|shows| witness(view, difference, shows)).collect::<Vec<_>>(),
-        })
+    let dates = view.found.dates.iter().map(|date| DateResult {
+        id: &date.id,
+        before: date.before,
+        after: date.after,
+        cites: cites(&date.cites),
     });
     let entries = super::entries::entries(view);
     let changes = entries.iter().filter(|entry| entry.change.is_some() || !entry.is_empty());
-    let changes = changes.map(|entry| {
-        json!({
-            "points": entry.change.map(|change| &change.points),
-            "kind": entry.change.map(|change| change.kind.word()),
-            "conclusions": entry.rules().iter().map(|rule| view.id(*rule)).collect::<Vec<_>>(),
-        })
+    let changes = changes.map(|entry| ChangeResult {
+        points: entry.change.map(|change| change.points.as_slice()),
+        kind: entry.change.map(|change| change.kind.word()),
+        conclusions: entry.rules().iter().map(|rule| view.id(*rule)).collect(),
     });
-    let all = json!({
-        "first": view.days.0.to_string(),
-        "second": view.days.1.to_string(),
-        "dates": dates.collect::<Vec<_>>(),
-        "changes": changes.collect::<Vec<_>>(),
-        "differences": differences.collect::<Vec<_>>(),
-    });
-    let text = serde_json::to_string_pretty(&all)
-        .map_err(|error| Failure::internal(view.words, &error.to_string()))?;
-    Ok(format!("{text}\n"))
+    let all = DiffResult {
+        first: view.days.0,
+        second: view.days.1,
+        dates: dates.collect(),
+        changes: changes.collect(),
+        differences: view.found.differences.iter().map(|found| difference(view, found)).collect(),
+    };
+    assess::json(&all, view.words)
 }
 
-fn witness(view: &View<'_>, difference: &Difference, witness: &Witness) -> Value {
+fn cites(cites: &[Citation]) -> Vec<String> {
+    cites.iter().map(ToString::to_string).collect()
+}
+
+fn difference<'a>(view: &View<'a>, difference: &'a Difference) -> DifferenceResult<'a> {
+    let id = view.id(difference.rule);
+    let witnesses = difference.witnesses.iter();
+    DifferenceResult {
+        id,
+        title: view.words.finding(id),
+        duty_of: view.party(difference.rule),
+        kinds: difference.kinds.iter().map(|found| kind(*found)).collect(),
+        cites: cites(&difference.cites),
+        terms: difference.terms.as_ref().map(|terms| parts(terms)),
+        witnesses: witnesses.map(|shows| witness(view, difference, shows)).collect(),
+    }
+}
+
+fn witness<'a>(
+    view: &View<'a>,
+    difference: &Difference,
+    witness: &'a Witness,
+) -> WitnessResult<'a> {
     let rulebook = view.rulebook();
     let plain = view.plain.get(witness.plain);
     let [special, same] =
         plain.map_or_else(Default::default, |plain| witness.facts_beside(plain, rulebook));
-    let facts = |facts: &[nomos::FactId]| -> Vec<Value> {
+    let facts = |facts: &[nomos::FactId]| -> Vec<FactResult<'a>> {
         let entries = facts.iter().filter_map(|fact| rulebook.facts.get(fact.index()));
-        entries
-            .map(|fact| {
-                let says = text::fact(view.words, rulebook, &witness.facts, &fact.id);
-                json!({ "fact": fact.id, "says": says })
-            })
-            .collect()
+        let says = |id: &str| text::fact(view.words, rulebook, &witness.facts, id);
+        entries.map(|fact| FactResult { fact: &fact.id, says: says(&fact.id) }).collect()
     };
     let sides = witness.sides.iter().filter_map(|(reading, side)| {
         let reading = rulebook.readings.get(reading.index())?;
-        Some(json!({ "reading": reading.id, "side": reading.alternatives.get(*side)? }))
+        Some(SideResult { reading: &reading.id, side: reading.alternatives.get(*side)? })
     });
-    json!({
-        "effect": effect(difference, witness.effect),
-        "on": witness.on.to_string(),
-        "before": standing(witness.before),
-        "after": standing(witness.after),
-        "facts": facts(&special),
-        "near": super::PLAIN.get(witness.plain).filter(|_| !same.is_empty()),
-        "facts_as_there": facts(&same),
-        "readings": sides.collect::<Vec<_>>(),
-        "cites": witness.cites.iter().map(ToString::to_string).collect::<Vec<_>>(),
-        "follows": witness.follows.iter().map(|rule| view.id(*rule)).collect::<Vec<_>>(),
-    })
+    WitnessResult {
+        effect: effect(difference, witness.effect),
+        on: witness.on,
+        before: standing(witness.before),
+        after: standing(witness.after),
+        facts: facts(&special),
+        near: super::PLAIN.get(witness.plain).copied().filter(|_| !same.is_empty()),
+        facts_as_there: facts(&same),
+        readings: sides.collect(),
+        cites: cites(&witness.cites),
+        follows: witness.follows.iter().map(|rule| view.id(*rule)).collect(),
+    }
 }
 
-fn standing(standing: Standing) -> Value {
-    let day = |date: Option<Date>| date.map(|day| day.to_string());
-    let status = StatusWord::from(standing.status).word();
-    json!({ "status": status, "from": day(standing.from), "until": day(standing.until) })
+fn standing(standing: Standing) -> StandingResult {
+    StandingResult { status: standing.status.into(), from: standing.from, until: standing.until }
 }
 
 /// The parts in which the terms of a duty differ.
@@ -105,4 +226,9 @@ pub(super) fn parts((old, new): &(DutyTerms, DutyTerms)) -> Vec<&'static str> {
     .into_iter()
     .filter_map(|(part, differs)| differs.then_some(part))
     .collect()
+}
+
+#[test]
+fn the_schema_in_docs_is_that_of_the_differences() {
+    crate::schema::is_kept("diff", &schemars::schema_for!(DiffResult<'_>));
 }

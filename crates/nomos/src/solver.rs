@@ -1,22 +1,45 @@
-//! Whether some facts make an output true: a search that learns from every
-//! dead end (conflict-driven clause learning). It settles what diagrams grow
-//! too large for, since it describes one case and not all of them.
+//! Facts that make an output true, or that there are none: a search that
+//! learns from every dead end (conflict-driven clause learning). It settles
+//! what diagrams grow too large for, since it describes one case and not all
+//! of them.
 
 #![expect(clippy::indexing_slicing, reason = "variables, literals and clauses are numbered here")]
 
+use crate::facts::Truth;
 use crate::graph::Edge;
 use crate::program::Program;
 use crate::rulebook::{Atom, Rulebook};
+use std::ops::Range;
 
 /// Whether the (first) output of a program is true for some facts that their
 /// types allow.
-pub(super) fn can_be_true(rulebook: &Rulebook, program: &Program) -> bool {
-    let Some(output) = program.outputs.first() else {
-        return false;
-    };
-    let mut solver = Solver::of(rulebook, program);
-    solver.add(vec![Literal::of(*output)]);
-    solver.solve()
+pub(crate) fn can_be_true(rulebook: &Rulebook, program: &Program) -> bool {
+    find(rulebook, program, &vec![Truth::Unknown; rulebook.atoms.len()], &[]).is_some()
+}
+
+/// A completion of `inputs` that the types of the facts allow and that makes
+/// the (first) output of a program true. What the program does not ask for
+/// stays unknown. None if there is no such completion. It is looked for near
+/// `hint` first: values of inputs, some perhaps unknown.
+pub(crate) fn find(
+    rulebook: &Rulebook,
+    program: &Program,
+    inputs: &[Truth],
+    hint: &[Truth],
+) -> Option<Vec<Truth>> {
+    let mut solver = Solver::of(rulebook, program, inputs);
+    solver.begin_near(hint);
+    solver.add(vec![Literal::of(*program.outputs.first()?)]);
+    solver.solve().then(|| solver.completed(inputs))
+}
+
+/// The inputs that constrain those for which a program asks.
+fn groups(rulebook: &Rulebook, program: &Program) -> Vec<Range<u32>> {
+    let groups = program.support.iter().filter_map(|input| rulebook.group(*input));
+    let mut groups: Vec<_> = groups.collect();
+    groups.sort_by_key(|group| group.start);
+    groups.dedup();
+    groups
 }
 
 /// A variable, perhaps negated.
@@ -66,6 +89,8 @@ struct Variable {
 
 struct Solver {
     variables: Vec<Variable>,
+    /// The inputs of the graph that have a variable, in order, and which.
+    inputs: Vec<(usize, usize)>,
     /// In each clause, at least one literal holds. The first two are watched.
     clauses: Vec<Vec<Literal>>,
     /// For each literal, the clauses that watch it.
@@ -81,56 +106,86 @@ struct Solver {
 }
 
 impl Solver {
-    /// Gates as clauses, and what the types of the facts allow.
-    fn of(rulebook: &Rulebook, program: &Program) -> Self {
-        let first_gate = 1 + program.support.len();
-        let nodes = program.nodes();
-        let groups: Vec<_> = {
-            let mut groups: Vec<_> =
-                program.support.iter().filter_map(|input| rulebook.group(*input)).collect();
-            groups.sort_by_key(|group| group.start);
-            groups.dedup();
-            groups
-        };
-        let others: usize = groups.iter().map(|group| group.len()).sum();
-        let mut solver = Self {
-            variables: vec![Variable::default(); nodes + others],
-            clauses: Vec::new(),
-            watches: vec![Vec::new(); 2 * (nodes + others)],
-            trail: Vec::new(),
-            done: 0,
-            guesses: Vec::new(),
-            weight: 1.0,
-            contradiction: false,
-        };
+    /// What is known of the inputs, gates as clauses, and what the types of the
+    /// facts allow.
+    fn of(rulebook: &Rulebook, program: &Program, inputs: &[Truth]) -> Self {
+        let groups = groups(rulebook, program);
+        let mut solver = Self::with_variables(program, &groups);
         solver.add(vec![!Literal::of(Edge::FALSE)]);
-        for (node, operands) in (first_gate..).zip(program.conjunctions()) {
+        for (input, variable) in solver.inputs.clone() {
+            let literal = Literal::positive(variable);
+            match inputs.get(input) {
+                Some(Truth::True) => solver.add(vec![literal]),
+                Some(Truth::False) => solver.add(vec![!literal]),
+                _ => {}
+            }
+        }
+        for (node, operands) in (1 + program.support.len()..).zip(program.conjunctions()) {
             let gate = Literal::positive(node);
             let operands = operands.iter().map(|operand| Literal::of(*operand));
             operands.clone().for_each(|operand| solver.add(vec![!gate, operand]));
             solver.add(operands.map(|operand| !operand).chain([gate]).collect());
         }
-        // Inputs of a group that the program does not ask for come after all nodes.
-        let mut next = nodes;
         for group in groups {
-            let inputs = group.clone().map(|input| {
-                let place = program.support.iter().position(|known| *known == input as usize);
-                Literal::positive(place.map_or_else(
-                    || {
-                        next += 1;
-                        next - 1
-                    },
-                    |place| place + 1,
-                ))
-            });
-            let inputs: Vec<Literal> = inputs.collect();
             let first = rulebook.atoms.get(group.start as usize);
-            solver.constrain(
-                &inputs,
-                matches!(first, Some(Atom::Option(..) | Atom::Alternative(..))),
-            );
+            let exclusive = matches!(first, Some(Atom::Option(..) | Atom::Alternative(..)));
+            let inputs = group.filter_map(|input| solver.literal(input as usize));
+            let inputs: Vec<Literal> = inputs.collect();
+            solver.constrain(&inputs, exclusive);
         }
         solver
+    }
+
+    /// Every node is a variable; then come the inputs of groups for which the
+    /// program does not ask.
+    fn with_variables(program: &Program, groups: &[Range<u32>]) -> Self {
+        let mut inputs: Vec<(usize, usize)> = program.support.iter().copied().zip(1..).collect();
+        let grouped = groups.iter().cloned().flatten().map(|input| input as usize);
+        let others = grouped.filter(|input| program.node_of(*input).is_none());
+        inputs.extend(others.zip(program.nodes()..));
+        inputs.sort_unstable();
+        let variables = program.nodes() + inputs.len() - program.support.len();
+        Self {
+            variables: vec![Variable::default(); variables],
+            inputs,
+            clauses: Vec::new(),
+            watches: vec![Vec::new(); 2 * variables],
+            trail: Vec::new(),
+            done: 0,
+            guesses: Vec::new(),
+            weight: 1.0,
+            contradiction: false,
+        }
+    }
+
+    /// Guesses these values first, before any dead end is met.
+    fn begin_near(&mut self, hint: &[Truth]) {
+        for (input, variable) in &self.inputs {
+            let variable = &mut self.variables[*variable];
+            match hint.get(*input) {
+                Some(Truth::Unknown) | None => continue,
+                Some(known) => variable.last = *known == Truth::True,
+            }
+            variable.weight = f64::MIN_POSITIVE;
+        }
+    }
+
+    fn literal(&self, input: usize) -> Option<Literal> {
+        let place = self.inputs.binary_search_by_key(&input, |(input, _)| *input).ok()?;
+        Some(Literal::positive(self.inputs[place].1))
+    }
+
+    /// The inputs as they are now.
+    fn completed(&self, inputs: &[Truth]) -> Vec<Truth> {
+        let mut inputs = inputs.to_vec();
+        for (input, variable) in &self.inputs {
+            if let (Some(place), Some(value)) =
+                (inputs.get_mut(*input), self.variables[*variable].value)
+            {
+                *place = value.into();
+            }
+        }
+        inputs
     }
 
     /// Exactly one option, or thresholds of which each implies the one before.
@@ -344,9 +399,17 @@ mod tests {
             let program = graph.program(&[output]);
             let right = (0..1u32 << INPUTS).any(|case| {
                 let inputs: Vec<_> = (0..INPUTS).map(|nth| (case >> nth & 1 == 1).into()).collect();
-                crate::graph::read_truth(&graph.truths(&inputs), output) == crate::Truth::True
+                crate::graph::read_truth(&graph.truths(&inputs), output) == Truth::True
             });
-            assert_eq!(can_be_true(&Rulebook::default(), &program), right, "{program:?}");
+            let hint: Vec<Truth> = (0..INPUTS).map(|_| rng.bool().into()).collect();
+            let found = find(&Rulebook::default(), &program, &[Truth::Unknown; INPUTS], &hint);
+            assert_eq!(found.is_some(), right, "{program:?}");
+            if let Some(inputs) = found {
+                let truths = graph.truths(&inputs);
+                assert_eq!(crate::graph::read_truth(&truths, output), Truth::True, "{program:?}");
+                let again = find(&Rulebook::default(), &program, &inputs, &[]);
+                assert_eq!(again, Some(inputs), "{program:?}");
+            }
             if right { yes += 1 } else { no += 1 }
         }
         assert!(yes > 300 && no > 300, "{yes} {no}");

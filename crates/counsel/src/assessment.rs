@@ -20,7 +20,8 @@ const VERSION: &str = "1.3";
 
 /// What came with which version.
 const SINCE: &str = "Nothing was taken away since 1.0. Added in 1.1: guidance, left_out; in 1.2: \
-                     spared, further kinds and the date of due; in 1.3: gaps.";
+                     spared, further kinds and the date of due; in 1.3: gaps, \
+                     undertakings of fines.";
 
 /// Before there was a choice, guidance always counted.
 fn always() -> bool {

@@ -5,7 +5,7 @@ use crate::assessment::{Assessment, StatusWord, System};
 use crate::description::{self, Description, Fault, FaultKind};
 use crate::tree::{Format, Node, Place, Value};
 use jiff::civil::Date;
-use nomos::Rulebook;
+use nomos::{RuleKind, Rulebook};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -173,7 +173,8 @@ impl OrganisationAssessment {
     /// Adds up what the systems bring.
     #[must_use]
     pub fn new(organisation: String, systems: Vec<Assessment>, rulebook: &Rulebook) -> Self {
-        let duties = rulebook.rules.iter().filter_map(|rule| shared(&rule.id, &systems)).collect();
+        let duties = rulebook.rules.iter().filter(|rule| rule.kind == RuleKind::Duty);
+        let duties = duties.filter_map(|rule| shared(&rule.id, &systems)).collect();
         Self { organisation, systems, duties }
     }
 }

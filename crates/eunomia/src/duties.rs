@@ -18,7 +18,7 @@ use std::fmt::Write;
 const LINES: usize = 25;
 
 /// Lines for duties of which nobody knows yet whether they bind.
-const OPEN_LINES: usize = 6;
+pub(crate) const OPEN_LINES: usize = 6;
 
 /// Duties that stand alike: the same status, the same first day, the same open
 /// question with the same answers.
@@ -157,7 +157,7 @@ pub(crate) fn overview(
         let heading = format!("{} · {count}", group.title(words));
         let _ = writeln!(out, "{}", text::wrap(&heading, "  ", "  "));
         let room = if group.status == StatusWord::Open { left.min(OPEN_LINES) } else { left };
-        let lines = lines(words, rulebook, &group, room);
+        let lines = lines(words, &group, room, |duty| line(words, rulebook, duty));
         left = left.saturating_sub(lines.iter().map(|line| line.lines().count()).sum());
         for line in lines {
             let _ = writeln!(out, "{line}");
@@ -168,17 +168,23 @@ pub(crate) fn overview(
     out
 }
 
-/// The first duties of a group, within so many lines, and how many more there are.
-fn lines(words: &Words, rulebook: &Rulebook, group: &Group<'_>, room: usize) -> Vec<String> {
+/// The first duties of a group as they are told, within so many lines, and how many
+/// more there are.
+pub(crate) fn lines(
+    words: &Words,
+    group: &Group<'_>,
+    room: usize,
+    told_as: impl Fn(&DutyResult) -> String,
+) -> Vec<String> {
     let mut lines = Vec::new();
     let (mut used, mut told) = (0, 0);
     'parties: for (addressee, duties) in group.by_addressee() {
         let mut heading = Some(format!("    {}", words.part("party", addressee)));
         for duty in duties {
-            let line = line(words, rulebook, duty);
+            let line = told_as(duty);
             let height = line.lines().count() + usize::from(heading.is_some());
             let rest = usize::from(told + 1 < group.duties.len());
-            if used + height + rest > room {
+            if room.saturating_sub(used) < height + rest {
                 break 'parties;
             }
             used += height;
@@ -203,12 +209,7 @@ pub(crate) fn line(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> Str
 }
 
 /// A duty in short: title, place, deadline, date if it is not the group's.
-pub(crate) fn in_short(
-    words: &Words,
-    rulebook: &Rulebook,
-    duty: &DutyResult,
-    title: String,
-) -> String {
+fn in_short(words: &Words, rulebook: &Rulebook, duty: &DutyResult, title: String) -> String {
     let place = duty.cites.first().map(|cite| citation::in_words(words, rulebook, cite));
     let due = duty.due.as_ref().map(|due| terms::due(words, due));
     let draft = duty.guidance == Some(GuidanceStatus::Draft);
@@ -292,32 +293,11 @@ pub(crate) fn markdown(
     if groups.is_empty() {
         return out;
     }
-    let _ = writeln!(out, "\n## {}", words.say("section-duties"));
     let groups = if is_full { groups } else { Group::by_title(rulebook, groups.into_iter()) };
-    for (heading, group) in headed(words, groups) {
-        if let Some(heading) = heading {
-            let _ = writeln!(out, "\n### {heading}");
-        }
-        for reading in group.readings().iter().filter(|_| is_full) {
-            out.push('\n');
-            out.push_str(&markdown::alternatives(words, reading, group.common_day()));
-        }
-        for (addressee, duties) in group.by_addressee() {
-            let _ = writeln!(out, "\n#### {}\n", words.part("party", addressee));
-            for duty in duties {
-                if is_full {
-                    markdown_in_full(&mut out, words, rulebook, duty);
-                } else {
-                    let title = format!("**{}** (`{}`)", words.finding(&duty.id), duty.id);
-                    let short = in_short(words, rulebook, duty, title);
-                    let left_out = human::left_out(words, rulebook, &duty.left_out);
-                    let line = [Some(short), left_out].into_iter().flatten();
-                    let line = line.collect::<Vec<_>>().join(" · ");
-                    let _ = writeln!(out, "- {} {line}", text::mark(duty.status));
-                }
-            }
-        }
-    }
+    out.push_str(&markdown_section(words, groups, is_full, |duty| match is_full {
+        true => markdown_in_full(words, rulebook, duty),
+        false => markdown_in_short(words, rulebook, duty),
+    }));
     if !is_full {
         let file = result.shown(words);
         let _ = writeln!(out, "\n{}", words.say_text("duties-all-markdown", &[("file", &file)]));
@@ -325,20 +305,54 @@ pub(crate) fn markdown(
     out
 }
 
-fn markdown_in_full(out: &mut String, words: &Words, rulebook: &Rulebook, duty: &DutyResult) {
+/// Duties under the heading of all, of their group and of their addressee, each as it
+/// is told.
+pub(crate) fn markdown_section(
+    words: &Words,
+    groups: Vec<Group<'_>>,
+    with_readings: bool,
+    told_as: impl Fn(&DutyResult) -> String,
+) -> String {
+    let mut out = format!("\n## {}\n", words.say("section-duties"));
+    for (heading, group) in headed(words, groups) {
+        if let Some(heading) = heading {
+            let _ = writeln!(out, "\n### {heading}");
+        }
+        for reading in group.readings().iter().filter(|_| with_readings) {
+            out.push('\n');
+            out.push_str(&markdown::alternatives(words, reading, group.common_day()));
+        }
+        for (addressee, duties) in group.by_addressee() {
+            let _ = writeln!(out, "\n#### {}\n", words.part("party", addressee));
+            for duty in duties {
+                let _ = writeln!(out, "- {} {}", text::mark(duty.status), told_as(duty));
+            }
+        }
+    }
+    out
+}
+
+/// A duty on one line, after its mark.
+pub(crate) fn markdown_in_short(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> String {
+    let title = format!("**{}** (`{}`)", words.finding(&duty.id), duty.id);
+    let short = in_short(words, rulebook, duty, title);
+    let left_out = human::left_out(words, rulebook, &duty.left_out);
+    [Some(short), left_out].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn markdown_in_full(words: &Words, rulebook: &Rulebook, duty: &DutyResult) -> String {
     let status = text::status(words, duty.status, duty.from, duty.until);
     let cites = human::note_of(words, rulebook, &duty.cites, duty.guidance);
-    let title = words.finding(&duty.id);
-    let mark = text::mark(duty.status);
-    let _ = writeln!(out, "- {mark} **{title}** (`{}`), {status} · {cites}", duty.id);
+    let mut out = format!("**{}** (`{}`), {status} · {cites}", words.finding(&duty.id), duty.id);
     for term in terms::all(words, rulebook, duty) {
-        let _ = writeln!(out, "  - {term}");
+        let _ = write!(out, "\n  - {term}");
     }
     if let Some(left_out) = human::left_out(words, rulebook, &duty.left_out) {
-        let _ = writeln!(out, "  - ◌ {left_out}");
+        let _ = write!(out, "\n  - ◌ {left_out}");
     }
     for fact in duty.needs.iter().filter(|_| duty.status == StatusWord::Open) {
         let asked = text::labelled(words, &format!("`{fact}`"), &words.question(fact));
-        let _ = writeln!(out, "  - ◌ {asked}");
+        let _ = write!(out, "\n  - ◌ {asked}");
     }
+    out
 }

@@ -10,7 +10,9 @@ use counsel::assessment::{
     Assessment, ClassResult, FindingResult, GuidanceStatus, ReadingResult, StatusWord, UNDECIDED,
 };
 use counsel::citation;
+use counsel::statement::Difference;
 use counsel::words::Words;
+use jiff::civil::Date;
 use nomos::{RuleKind, Rulebook};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -171,8 +173,8 @@ pub(crate) fn list(words: &Words, counsel: &Counsel, results: &[Assessed]) -> St
     for result in &told {
         let differences = &result.differences;
         stated += result.description.expect.len();
-        let unmet: std::collections::BTreeSet<_> = differences.iter().map(|(on, _)| *on).collect();
-        failed += unmet.len();
+        let days: std::collections::BTreeSet<_> = differences.iter().map(|(on, _)| *on).collect();
+        failed += days.len();
         let note = match (result.description.expect.is_empty(), differences.is_empty()) {
             (true, _) => String::new(),
             (_, true) => styled(DIM, &format!("  ✓ {}", words.say("as-stated"))),
@@ -185,11 +187,8 @@ pub(crate) fn list(words: &Words, counsel: &Counsel, results: &[Assessed]) -> St
         for class in told_classes(&result.assessment) {
             let _ = writeln!(out, "  {}", verdict_line(words, class));
         }
-        for (on, difference) in differences {
-            let values = [("expected", difference.expected.as_str()), ("found", &difference.found)];
-            let text = words.say_text("stated-otherwise", &values);
-            let text = text::labelled(words, &format!("{on} {}", difference.id), &text);
-            let _ = writeln!(out, "    {} {text}", styled(RED, "✗"));
+        for line in unmet(words, result) {
+            let _ = writeln!(out, "    {line}");
         }
         out.push('\n');
     }
@@ -210,6 +209,17 @@ pub(crate) fn list(words: &Words, counsel: &Counsel, results: &[Assessed]) -> St
     }
     let _ = writeln!(out, "{}", styled(DIM, &words.say("see-one")));
     out
+}
+
+/// What came out otherwise than the description states, a line each.
+pub(crate) fn unmet(words: &Words, result: &Assessed) -> Vec<String> {
+    let line = |(on, difference): &(Date, Difference)| {
+        let values = [("expected", difference.expected.as_str()), ("found", &difference.found)];
+        let text = words.say_text("stated-otherwise", &values);
+        let text = text::labelled(words, &format!("{on} {}", difference.id), &text);
+        format!("{} {text}", styled(RED, "✗"))
+    };
+    result.differences.iter().map(line).collect()
 }
 
 pub(crate) fn verdict_line(words: &Words, class: &ClassResult) -> String {
@@ -488,11 +498,8 @@ impl Page<'_> {
             let text = self.words.say_with("all-as-stated", &[("count", &count.to_string())]);
             let _ = writeln!(out, "✓ {text}");
         }
-        for (on, difference) in differences {
-            let values = [("expected", difference.expected.as_str()), ("found", &difference.found)];
-            let text = self.words.say_text("stated-otherwise", &values);
-            let text = text::labelled(self.words, &format!("{on} {}", difference.id), &text);
-            let _ = writeln!(out, "{} {text}", styled(RED, "✗"));
+        for line in unmet(self.words, self.result) {
+            let _ = writeln!(out, "{line}");
         }
     }
 }

@@ -128,7 +128,7 @@ pub(crate) fn description(
 }
 
 fn names(words: &Words, systems: &[Description]) -> String {
-    let quoted = |known: &Description| words.say_text("remedy-quoted", &[("text", &known.name)]);
+    let quoted = |known: &Description| words.say_text("quoted", &[("text", &known.name)]);
     systems.iter().map(quoted).collect::<Vec<_>>().join(", ")
 }
 

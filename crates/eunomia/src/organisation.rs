@@ -13,9 +13,6 @@ use counsel::words::Words;
 use nomos::Rulebook;
 use std::fmt::Write;
 
-/// Duties shown of which nobody knows yet whether they bind.
-const OPEN_SHOWN: usize = 6;
-
 /// What is told of an organisation.
 pub(crate) struct Page<'a> {
     words: &'a Words,
@@ -68,6 +65,9 @@ impl<'a> Page<'a> {
             for class in human::told_classes(&system.assessment) {
                 let _ = writeln!(out, "    {}", human::verdict_line(words, class));
             }
+            for line in human::unmet(words, system) {
+                let _ = writeln!(out, "    {line}");
+            }
         }
         self.duties(&mut out, in_full);
         if let Some(first) = self.told.first() {
@@ -79,60 +79,45 @@ impl<'a> Page<'a> {
     }
 
     fn duties(&self, out: &mut String, in_full: bool) {
-        let (words, rulebook) = (self.words, self.rulebook());
+        let words = self.words;
         let shared = self.shared(if in_full { are_alike } else { stand_alike });
         let _ = writeln!(out, "\n{}", styled(BOLD, &words.say("section-duties")));
-        for group in grouped(rulebook, &shared) {
-            let heading =
-                format!("{} · {}", group.title(words), duties::counted(words, group.duties.len()));
-            let _ = writeln!(out, "  {heading}");
-            let in_short = group.status == StatusWord::Open && !in_full;
-            let room = if in_short { OPEN_SHOWN } else { group.duties.len() };
-            let mut told = 0;
-            for (addressee, duties) in group.by_addressee() {
-                if told < room {
-                    let _ = writeln!(out, "    {}", words.part("party", addressee));
-                }
-                for duty in duties.iter().take(room.saturating_sub(told)) {
-                    self.duty(out, (&shared, duty), in_full);
-                    told += 1;
-                }
-            }
-            if told < group.duties.len() {
-                let rest = (group.duties.len() - told).to_string();
-                let more = words.say_with("and-more", &[("count", &rest)]);
-                let _ = writeln!(out, "{}", styled(DIM, &format!("      {more}")));
+        for group in grouped(self.rulebook(), &shared) {
+            let count = duties::counted(words, group.duties.len());
+            let _ = writeln!(out, "  {} · {count}", group.title(words));
+            let room = match group.status {
+                // Each has a line more than in the result of one system.
+                StatusWord::Open if !in_full => 2 * duties::OPEN_LINES,
+                _ => usize::MAX,
+            };
+            let lines =
+                duties::lines(words, &group, room, |duty| self.duty(&shared, duty, in_full));
+            for line in lines {
+                let _ = writeln!(out, "{line}");
             }
         }
     }
 
-    fn duty(&self, out: &mut String, (shared, duty): (&Shared, &DutyResult), in_full: bool) {
+    fn duty(&self, shared: &Shared, duty: &DutyResult, in_full: bool) -> String {
         let (words, rulebook) = (self.words, self.rulebook());
         let (told, end) = match in_full {
             true => (duties::full(words, rulebook, duty), "\n"),
             false => (duties::line(words, rulebook, duty), ""),
         };
         let systems = text::wrap(&self.named(shared, duty), "      ", "        ");
-        let _ = writeln!(out, "{}\n{}{end}", told.trim_end(), styled(DIM, &systems));
+        format!("{}\n{}{end}", told.trim_end(), styled(DIM, &systems))
     }
 
     /// As a document: the duties of all, then each system.
     pub(crate) fn markdown(&self, in_full: bool) -> String {
         let (words, rulebook) = (self.words, self.rulebook());
         let shared = self.shared(stand_alike);
-        let mut out = format!("# {}\n\n## {}\n", self.name, words.say("section-duties"));
-        for group in grouped(rulebook, &shared) {
-            let count = duties::counted(words, group.duties.len());
-            let _ = writeln!(out, "\n### {} · {count}", group.title(words));
-            for (addressee, duties) in group.by_addressee() {
-                let _ = writeln!(out, "\n#### {}\n", words.part("party", addressee));
-                for duty in duties {
-                    let (mark, title) = (text::mark(duty.status), words.finding(&duty.id));
-                    let systems = self.named(&shared, duty);
-                    let _ = writeln!(out, "- {mark} **{title}** (`{}`), {systems}", duty.id);
-                }
-            }
-        }
+        let mut out = format!("# {}\n", self.name);
+        let groups = grouped(rulebook, &shared);
+        out.push_str(&duties::markdown_section(words, groups, false, |duty| {
+            let short = duties::markdown_in_short(words, rulebook, duty);
+            format!("{short} · {}", self.named(&shared, duty))
+        }));
         for system in self.systems {
             let _ =
                 write!(out, "\n---\n\n{}", markdown::page(words, self.counsel, system, in_full));
@@ -186,7 +171,8 @@ fn are_alike(one: &DutyResult, other: &DutyResult) -> bool {
         needs: Vec::new(),
         ..duty.clone()
     };
-    terms(one) == terms(other)
+    // Copies are made only of what may be alike.
+    one.id == other.id && terms(one) == terms(other)
 }
 
 fn grouped<'s>(rulebook: &Rulebook, shared: &'s Shared) -> Vec<Group<'s>> {

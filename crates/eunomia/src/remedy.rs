@@ -356,7 +356,7 @@ impl Page<'_> {
 
     fn quoted(&self, step: &StepResult, option: &str) -> String {
         let option = self.words.option(&step.fact, option);
-        self.words.say_text("remedy-quoted", &[("text", &option)])
+        self.words.say_text("quoted", &[("text", &option)])
     }
 
     fn answer(&self, step: &StepResult, to: &AnswerResult) -> String {

@@ -168,18 +168,18 @@ fn assess(
         Content::Organisation(organisation) => (Some(organisation.name), organisation.systems),
     };
     let is_one_of_many = organisation.is_some();
-    let systems = systems.into_iter().map(|description| {
-        let assessed = one(counsel, words, (path, description), basis)?;
-        Ok(Assessed { is_one_of_many, ..assessed })
-    });
-    Ok((organisation, systems.collect::<Result<_, _>>()?))
+    let mut assessed = Vec::new();
+    for description in systems {
+        assessed.push(one(counsel, words, (path, is_one_of_many), (description, basis))?);
+    }
+    Ok((organisation, assessed))
 }
 
 fn one(
     counsel: &Counsel,
     words: &Words,
-    (path, description): (&Path, Description),
-    basis: Basis,
+    (path, is_one_of_many): (&Path, bool),
+    (description, basis): (Description, Basis),
 ) -> Result<Assessed, Failure> {
     let early = |early: BeforeTheLaw, place: Option<Place>| {
         let (asked, begins) = (early.asked.to_string(), early.begins.to_string());
@@ -196,7 +196,7 @@ fn one(
     }
     let assessment = assessment.titled(words, counsel.engine().rulebook(), &description.facts);
     let path = Some(path.to_owned());
-    Ok(Assessed { path, is_one_of_many: false, description, assessment, differences })
+    Ok(Assessed { path, is_one_of_many, description, assessment, differences })
 }
 
 /// The classes on which the caller asks to fail.

@@ -65,7 +65,9 @@ fn exit_codes_look_at_every_system() {
     let text = std::fs::read_to_string(crate::root().join(HOUSE)).unwrap();
     let wrong = text.replace("transparency = \"holds\"", "transparency = \"fails\"");
     folder.write("house.toml", &wrong);
-    assert_eq!(folder.today(&["assess", "house.toml"]).code, 1);
+    let ran = folder.today(&["assess", "house.toml"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.out.contains("✗ 2026-11-23 transparency: "), "{}", ran.out);
     folder.write("house.toml", &text);
     assert_eq!(folder.today(&["assess", "house.toml"]).code, 0);
 }

@@ -68,8 +68,7 @@ struct DifferenceResult<'a> {
     title: String,
     /// Whom it binds, if it is a duty.
     duty_of: Option<&'a str>,
-    /// In what it differs: `new`, `gone`, `conditions`, `dates`, `terms`, `wording`,
-    /// `undecided`.
+    /// In what it differs: `new`, `gone`, `conditions`, `dates`, `terms`, `wording`.
     kinds: Vec<&'static str>,
     /// Where it stands in the law.
     cites: Vec<String>,

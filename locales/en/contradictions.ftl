@@ -14,3 +14,6 @@ contradiction-text-of-nothing = text published on matters of public interest is 
 contradiction-narrow-and-systemic = only general-purpose models are designated, or match the most advanced of them
 contradiction-modification-of-nothing = a modification that was not made took no compute
 contradiction-test-of-nothing = deployers take part in a test in the real world only where there is one
+contradiction-effect-without-decision = what affects people significantly is a decision about them
+contradiction-urgency-without-authority = only authorities of law enforcement and civil protection may start in urgency
+contradiction-supply-by-a-mere-deployer = whoever only uses a system supplies it to nobody

@@ -14,3 +14,6 @@ contradiction-text-of-nothing = un texte publié sur une question d’intérêt 
 contradiction-narrow-and-systemic = seul un modèle à usage général peut être désigné, ou égaler les plus avancés d’entre eux
 contradiction-modification-of-nothing = une modification qui n’a pas eu lieu n’a demandé aucun calcul
 contradiction-test-of-nothing = des déployeurs ne participent à un essai en conditions réelles que s’il y en a un
+contradiction-effect-without-decision = ce qui touche les personnes de manière significative est une décision à leur sujet
+contradiction-urgency-without-authority = seules les autorités répressives et de protection civile peuvent commencer dans l’urgence
+contradiction-supply-by-a-mere-deployer = qui ne fait qu’utiliser un système ne le fournit à personne

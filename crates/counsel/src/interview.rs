@@ -15,6 +15,9 @@ const RARE: f64 = 0.1;
 /// How many facts stand in one question.
 const MOST: usize = 7;
 
+/// So few rare facts of a topic are asked for together with those of others.
+const FEW: usize = 3;
+
 /// Questions asked so far, with the answers, in order.
 #[derive(Clone, Debug)]
 pub struct Interview {
@@ -26,6 +29,8 @@ pub struct Interview {
     changed: BTreeSet<FactId>,
     /// What nobody knows; it is not asked for again.
     skipped: Vec<FactId>,
+    /// What was not asked for because the answers leave one answer alone.
+    implied: Vec<FactId>,
     /// What the person leaves out, with the number of questions before it.
     left_out: Vec<(usize, LeftOut)>,
 }
@@ -60,6 +65,7 @@ impl Interview {
             asked: description.answered.iter().map(|fact| vec![*fact]).collect(),
             changed: BTreeSet::new(),
             skipped: description.unknown.clone(),
+            implied: Vec::new(),
             left_out: Vec::new(),
         }
     }
@@ -82,17 +88,43 @@ impl Interview {
     }
 
     /// The facts to ask for next, in one question; none if nothing that
-    /// somebody may know can change a conclusion.
-    ///
-    /// Mostly it is one fact. Where it is a yes/no fact that is rarely met, the
-    /// other such facts of its topic come with it: "which of these apply?"
-    ///
-    /// Whoever does not know whether something is the case is not asked at once
-    /// for all that would follow if it were: what matters anyway comes first.
+    /// somebody may know can change a conclusion. What the answers so far leave
+    /// one answer for is taken from them and not asked for.
     ///
     /// # Errors
     /// If a date lies before the first act.
-    pub fn next(&self, counsel: &Counsel, basis: Basis) -> Result<Vec<FactId>, BeforeTheLaw> {
+    pub fn next(&mut self, counsel: &Counsel, basis: Basis) -> Result<Vec<FactId>, BeforeTheLaw> {
+        let rulebook = counsel.engine().rulebook();
+        loop {
+            let next = self.wanted(counsel, basis)?;
+            let implied = |fact: &FactId| Some((*fact, rulebook.implied(&self.facts, *fact)?));
+            let implied: Vec<(FactId, Value)> = next.iter().filter_map(implied).collect();
+            if implied.is_empty() {
+                return Ok(next);
+            }
+            for (fact, value) in implied {
+                self.facts.set(fact, State::Known(value));
+                self.changed.insert(fact);
+                self.implied.push(fact);
+            }
+        }
+    }
+
+    /// What was not asked for because the answers leave one answer alone.
+    #[must_use]
+    pub fn implied(&self) -> &[FactId] {
+        &self.implied
+    }
+
+    /// The facts to ask for next, whatever the answers so far imply.
+    ///
+    /// Mostly it is one fact. Where it is a yes/no fact that is rarely met,
+    /// other such facts come with it: "which of these apply?" Those of its
+    /// topic, and of any topic where these are few.
+    ///
+    /// Whoever does not know whether something is the case is not asked at once
+    /// for all that would follow if it were: what matters anyway comes first.
+    fn wanted(&self, counsel: &Counsel, basis: Basis) -> Result<Vec<FactId>, BeforeTheLaw> {
         let rulebook = counsel.engine().rulebook();
         let mut ranked = self.ranked(counsel, basis, &[])?;
         if !self.skipped.is_empty() {
@@ -101,15 +133,24 @@ impl Interview {
                 ranked.retain(|fact| anyway.contains(fact));
             }
         }
+        let Some(first) = ranked.first().copied() else { return Ok(Vec::new()) };
         let rare = |fact: &FactId| {
-            let entry = rulebook.facts.get(fact.index())?;
-            let rare = entry.kind == FactKind::YesNo && entry.prior.is_some_and(|p| p <= RARE);
-            rare.then_some(entry.topic)
+            let entry = rulebook.facts.get(fact.index());
+            entry.is_some_and(|fact| {
+                fact.kind == FactKind::YesNo && fact.prior.is_some_and(|p| p <= RARE)
+            })
         };
-        let Some(first) = ranked.first() else { return Ok(Vec::new()) };
-        let Some(topic) = rare(first) else { return Ok(vec![*first]) };
-        let mut facts: Vec<FactId> =
-            ranked.iter().copied().filter(|fact| rare(fact) == Some(topic)).take(MOST).collect();
+        if !rare(&first) {
+            return Ok(vec![first]);
+        }
+        let topic = |fact: &FactId| rulebook.facts.get(fact.index()).map(|fact| fact.topic);
+        ranked.retain(rare);
+        let (mut facts, others): (Vec<FactId>, Vec<FactId>) =
+            ranked.into_iter().partition(|fact| topic(fact) == topic(&first));
+        if facts.len() < FEW {
+            facts.extend(others);
+        }
+        facts.truncate(MOST);
         facts.sort_unstable();
         Ok(facts)
     }
@@ -162,7 +203,7 @@ impl Interview {
         let query = Query { facts: &facts, on, known, guidance };
         let asked = Asked {
             skip: &self.skipped,
-            last: self.asked.last().and_then(|facts| facts.first()).copied(),
+            last: self.asked.last().map(Vec::as_slice).unwrap_or_default(),
         };
         counsel.engine().questions(&query, asked)
     }
@@ -184,11 +225,19 @@ impl Interview {
 
     /// Takes an answer; [`State::Unknown`] is "I do not know".
     fn settle(&mut self, fact: FactId, state: State) {
+        self.infer_anew();
         if state == State::Unknown {
             self.skipped.push(fact);
         }
         self.facts.set(fact, state);
         self.changed.insert(fact);
+    }
+
+    /// Takes back what followed from the answers, which change.
+    fn infer_anew(&mut self) {
+        for fact in std::mem::take(&mut self.implied) {
+            self.facts.set(fact, State::Unknown);
+        }
     }
 
     /// Takes back the answers to the last question, or what was left out since.
@@ -206,6 +255,7 @@ impl Interview {
 
     /// Takes back the answer to one fact, which is then asked for again.
     pub fn forget(&mut self, fact: FactId) {
+        self.infer_anew();
         self.skipped.retain(|skipped| *skipped != fact);
         self.facts.set(fact, State::Unknown);
         self.changed.insert(fact);
@@ -225,8 +275,9 @@ impl Interview {
             .copied()
             .filter(|fact| self.changed.contains(fact))
             .collect();
-        let taken_back = self.changed.iter().copied().filter(|fact| !answered.contains(fact));
-        taken_back.chain(answered.iter().copied()).collect()
+        // What was taken back, and what followed.
+        let others = self.changed.iter().copied().filter(|fact| !answered.contains(fact));
+        others.chain(answered.iter().copied()).collect()
     }
 
     /// Writes the answers of this interview, and what came out, into the text

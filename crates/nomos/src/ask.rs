@@ -4,7 +4,7 @@ use crate::compile::Epoch;
 use crate::estimate::Estimate;
 use crate::evaluate::{BeforeTheLaw, Engine, Query, Status, course};
 use crate::exact::Exact;
-use crate::facts::Truth;
+use crate::facts::{Facts, State, Truth, Value};
 use crate::graph::Edge;
 use crate::program::Program;
 use crate::rulebook::{Atom, AtomId, Fact, FactId, FactKind, RuleId, Rulebook};
@@ -16,8 +16,9 @@ use std::collections::BTreeMap;
 pub struct Asked<'a> {
     /// Facts that were asked for and that nobody knew.
     pub skip: &'a [FactId],
-    /// The fact that was asked for last: its topic is kept while it is worth it.
-    pub last: Option<FactId>,
+    /// What was asked for last: what follows up on it comes at once, and its
+    /// topic is kept while it is worth it.
+    pub last: &'a [FactId],
 }
 
 /// Staying with a topic is worth this much: people answer faster what belongs
@@ -37,7 +38,16 @@ impl Engine {
     ) -> Result<Vec<FactId>, BeforeTheLaw> {
         let (epoch, on) = self.locate(query.on, query.known)?;
         let mut exact = Exact::new(self, &self.inputs(query));
-        Ok(questions(self, epoch, on, &mut exact, asked))
+        Ok(questions(self, epoch, on, &mut exact, query.facts, asked))
+    }
+}
+
+/// Whether a fact is answered by more than "no" or "none of these".
+fn says_something(facts: &Facts, fact: FactId) -> bool {
+    match facts.get(fact).value() {
+        None | Some(Value::Yes(false)) => false,
+        Some(Value::Some(chosen)) => !chosen.is_empty(),
+        Some(_) => true,
     }
 }
 
@@ -49,34 +59,84 @@ impl Engine {
 /// declared first, which is the order of the law. When the classes are
 /// settled, the same for duties, and last for what only says how a duty is
 /// fined and supervised. A finding that moves none of these is not asked for.
-/// Priors order questions and decide nothing.
+/// Priors order questions and decide nothing. What follows up on the last
+/// question, where that was answered by more than "no", is asked for at once,
+/// whichever of these it moves.
 pub(crate) fn questions(
     engine: &Engine,
     epoch: &Epoch,
     on: usize,
     exact: &mut Exact<'_>,
+    facts: &Facts,
     asked: Asked<'_>,
 ) -> Vec<FactId> {
     let rulebook = engine.rulebook();
+    let follow_ups = follow_ups(rulebook, facts, asked.last);
     let of_kind = |rule: &RuleId, wanted| {
         rulebook.rules.get(rule.index()).is_some_and(|rule| rule.kind == wanted)
     };
-    for kind in [RuleKind::Class, RuleKind::Duty] {
-        let edges = open_edges(engine, epoch, on, exact, |rule| of_kind(rule, kind));
+    let mut first = Vec::new();
+    for stage in [Stage::Classes, Stage::Duties, Stage::Supervision] {
+        // Who supervises what nobody must do is of no interest.
+        if stage == Stage::Supervision && !any_duty(engine, epoch, on, exact) {
+            break;
+        }
+        let edges = open_edges(engine, epoch, on, exact, |rule| match stage {
+            Stage::Classes => of_kind(rule, RuleKind::Class),
+            Stage::Duties => of_kind(rule, RuleKind::Duty),
+            Stage::Supervision => rulebook.is_auxiliary(*rule),
+        });
         let facts = ranked(engine, &edges, exact, asked);
-        if !facts.is_empty() {
-            return facts;
+        let (mut up, others): (Vec<FactId>, Vec<FactId>) =
+            facts.into_iter().partition(|fact| follow_ups.contains(fact));
+        if !up.is_empty() {
+            up.extend(others);
+            return up;
+        }
+        if first.is_empty() {
+            first = others;
+        }
+        if !first.is_empty() && follow_ups.is_empty() {
+            break;
         }
     }
-    // Who supervises what nobody must do is of no interest.
+    first
+}
+
+/// What a question is asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Classes,
+    Duties,
+    Supervision,
+}
+
+/// Whether somebody must do something, as far as is known, now or later.
+fn any_duty(engine: &Engine, epoch: &Epoch, on: usize, exact: &mut Exact<'_>) -> bool {
+    let duty = |rule: &RuleId| {
+        let rule = engine.rulebook().rules.get(rule.index());
+        rule.is_some_and(|rule| rule.kind == RuleKind::Duty)
+    };
     let outputs = epoch.stretches.iter().skip(on).map(|stretch| &stretch.outputs);
     let pairs = outputs.flat_map(|outputs| engine.compiled().conclusions.iter().zip(outputs));
-    let mut duties = pairs.filter(|(rule, _)| of_kind(rule, RuleKind::Duty));
-    if !duties.any(|(_, edge)| exact.truth(*edge) != Truth::False) {
-        return Vec::new();
-    }
-    let edges = open_edges(engine, epoch, on, exact, |rule| rulebook.is_auxiliary(*rule));
-    ranked(engine, &edges, exact, asked)
+    let mut duties = pairs.filter(|(rule, _)| duty(rule));
+    duties.any(|(_, edge)| exact.truth(*edge) != Truth::False)
+}
+
+/// The unknown facts that belong directly after the last question: declared so,
+/// in the same topic, and the answer was more than "no".
+fn follow_ups(rulebook: &Rulebook, facts: &Facts, last: &[FactId]) -> Vec<FactId> {
+    let entry = |fact: FactId| rulebook.facts.get(fact.index());
+    let follows = |fact: &FactId, last: &FactId| {
+        let Some((fact, topic)) = entry(*fact).zip(entry(*last).map(|last| last.topic)) else {
+            return false;
+        };
+        fact.topic == topic && fact.after.contains(last)
+    };
+    let said: Vec<FactId> =
+        last.iter().copied().filter(|fact| says_something(facts, *fact)).collect();
+    let unknown = rulebook.fact_ids().filter(|fact| *facts.get(*fact) == State::Unknown);
+    unknown.filter(|fact| said.iter().any(|last| follows(fact, last))).collect()
 }
 
 /// The outputs that leave some conclusions open, each once.
@@ -113,7 +173,7 @@ fn ranked(engine: &Engine, edges: &[Edge], exact: &mut Exact<'_>, asked: Asked<'
         add_gains(engine, *edge, &prior, exact, &mut gains);
     }
     let topic = |fact: FactId| rulebook.facts.get(fact.index()).map(|fact| fact.topic);
-    let current = asked.last.and_then(topic);
+    let current = asked.last.first().copied().and_then(topic);
     let mut ranked: Vec<(FactId, f64)> = Vec::new();
     let waits = |fact: &FactId| {
         let after = rulebook.facts.get(fact.index()).map(|fact| fact.after.as_slice());

@@ -5,7 +5,7 @@
 //! neither does a question that does not arise.
 
 use crate::facts::{Facts, State, Truth, Value};
-use crate::rulebook::{Condition, FactId, RuleId, Rulebook};
+use crate::rulebook::{Condition, FactId, FactKind, RuleId, Rulebook};
 use crate::syntax::RuleKind;
 use jiff::civil::Date;
 
@@ -33,6 +33,20 @@ impl Rulebook {
                 facts: self.clashing(&version.condition, &stated),
             })
             .collect()
+    }
+
+    /// The one answer to a fact that the others leave, if they leave one alone:
+    /// every other contradicts them. Only yes/no and small lists are tried.
+    #[must_use]
+    pub fn implied(&self, facts: &Facts, fact: FactId) -> Option<Value> {
+        let kind = &self.facts.get(fact.index())?.kind;
+        let mut tried = facts.clone();
+        let mut left = answers(kind).into_iter().filter(|answer| {
+            tried.set(fact, State::Known(answer.clone()));
+            self.contradictions(&tried).is_empty()
+        });
+        let only = left.next()?;
+        left.next().is_none().then_some(only)
     }
 
     /// The facts without those whose question does not arise.
@@ -126,6 +140,22 @@ impl Rulebook {
             Condition::OnOrAfter(..) | Condition::After(..) => false,
             Condition::Rule { .. } => true,
         }
+    }
+}
+
+/// Options of which every selection is tried.
+const FEW: usize = 4;
+
+/// Every answer there is to a fact, where there are few.
+fn answers(kind: &FactKind) -> Vec<Value> {
+    match kind {
+        FactKind::YesNo => vec![Value::Yes(true), Value::Yes(false)],
+        FactKind::OneOf(options) => (0..options.len()).map(Value::One).collect(),
+        FactKind::SomeOf(options) if options.len() <= FEW => {
+            let chosen = |set: usize| (0..options.len()).filter(move |nth| set >> nth & 1 == 1);
+            (0..1 << options.len()).map(|set| Value::Some(chosen(set).collect())).collect()
+        }
+        FactKind::SomeOf(_) | FactKind::Number(_) | FactKind::Date => Vec::new(),
     }
 }
 

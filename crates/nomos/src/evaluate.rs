@@ -274,7 +274,8 @@ impl Engine {
             .collect();
         let timeline = evaluation.timeline();
         let asked = Asked::default();
-        let questions = crate::ask::questions(self, epoch, on, &mut evaluation.exact, asked);
+        let exact = &mut evaluation.exact;
+        let questions = crate::ask::questions(self, epoch, on, exact, query.facts, asked);
         let next_question = questions.first().copied();
         Ok(Outcome { findings, timeline, next_question })
     }

@@ -1,8 +1,6 @@
 //! The decision aid of the Dutch government: every path of its tree turned
 //! into facts of ours, and a legal reason wherever ours says otherwise.
 
-#![expect(clippy::indexing_slicing, reason = "an index that is not there is a failure to be seen")]
-
 mod compare;
 mod lines;
 mod owed;

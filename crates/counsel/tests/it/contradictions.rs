@@ -7,7 +7,7 @@ use counsel::words::{self, Words};
 use nomos::RuleKind;
 
 /// Of each contradiction of the rulebook, answers that show it, and the pair.
-const SHOWN: [(&str, &str, [&str; 2]); 14] = [
+const SHOWN: [(&str, &str, [&str; 2]); 17] = [
     (
         "representative-outside-the-union",
         "role = [\"importer\"]\nestablished-in-union = false",
@@ -77,6 +77,21 @@ const SHOWN: [(&str, &str, [&str; 2]); 14] = [
         "test-of-nothing",
         "tests-with-deployers = true\nreal-world-testing = false",
         ["tests-with-deployers", "real-world-testing"],
+    ),
+    (
+        "effect-without-decision",
+        "decides-about-people = false\nsignificant-effect-on-people = true",
+        ["decides-about-people", "significant-effect-on-people"],
+    ),
+    (
+        "urgency-without-authority",
+        "public-task = [\"public-interest-services\"]\nurgent-start-unauthorised = true",
+        ["public-task", "urgent-start-unauthorised"],
+    ),
+    (
+        "supply-by-a-mere-deployer",
+        "role = [\"deployer\"]\nsupplied-into = [\"annex-3-systems\"]",
+        ["role", "supplied-into"],
     ),
 ];
 

@@ -25,6 +25,15 @@ pub(crate) fn all() -> Vec<(PathBuf, Description)> {
     paths.into_iter().map(read).collect()
 }
 
+/// The example in the file of this name.
+pub(crate) fn named(name: &str) -> Description {
+    let (_, description) = all()
+        .into_iter()
+        .find(|(path, _)| path.file_stem().is_some_and(|stem| stem == name))
+        .unwrap_or_else(|| panic!("no example {name}"));
+    description
+}
+
 /// As the key files have it: a class or finding and its status with the date.
 fn expected(list: &[description::Expected]) -> Expected {
     list.iter()

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![expect(clippy::panic, reason = "the message says more than an assertion would")]
+#![expect(clippy::indexing_slicing, reason = "an index that is not there is a failure to be seen")]
 #![expect(clippy::print_stdout, reason = "tests print their counts")]
 
 mod beslishulp;
@@ -12,12 +13,14 @@ mod contradictions;
 mod determinism;
 mod examples;
 mod explain;
+mod interview;
 mod keys;
 mod organisation;
 mod peers;
 mod questions;
 mod readings;
 mod schema;
+mod situation;
 mod words;
 
 use counsel::Counsel;

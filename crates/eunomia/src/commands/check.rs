@@ -48,6 +48,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, 
         basis,
         topic: None,
         rests_on: Vec::new(),
+        implied: Vec::new(),
         named_now: false,
         lines: std::io::stdin().lock().lines(),
     };
@@ -151,6 +152,8 @@ struct Session<'a> {
     topic: Option<u32>,
     /// What the last question rested on, of what nobody knows: told likewise.
     rests_on: Vec<FactId>,
+    /// What followed from the answers, and was told.
+    implied: Vec<FactId>,
     /// The name was given in this check and can be taken back.
     named_now: bool,
     lines: std::io::Lines<std::io::StdinLock<'static>>,
@@ -261,6 +264,7 @@ impl Session<'_> {
                 Some(facts) => facts,
                 None => self.interview.next(self.counsel, self.basis).map_err(early)?,
             };
+            self.follows()?;
             if next.is_empty() {
                 return Ok(Went::On);
             }
@@ -288,12 +292,35 @@ impl Session<'_> {
                 },
                 Typed::Stop => return Ok(Went::Stop),
             }
-            self.description.facts = self.interview.facts().clone();
-            let now = assess(self.counsel, self.words, &self.description, self.basis)?;
-            let before = std::mem::replace(&mut self.assessment, now);
-            self.save()?;
-            self.settled(&before.summary.classes)?;
+            self.take()?;
         }
+    }
+
+    /// Assesses and keeps what is known by now.
+    fn take(&mut self) -> Result<(), Failure> {
+        self.description.facts = self.interview.facts().clone();
+        let now = assess(self.counsel, self.words, &self.description, self.basis)?;
+        let before = std::mem::replace(&mut self.assessment, now);
+        self.save()?;
+        self.settled(&before.summary.classes)
+    }
+
+    /// Tells what is not asked for because the answers leave one answer alone.
+    fn follows(&mut self) -> Result<(), Failure> {
+        let implied = self.interview.implied();
+        let new: Vec<FactId> =
+            implied.iter().filter(|fact| !self.implied.contains(fact)).copied().collect();
+        self.implied = implied.to_vec();
+        if new.is_empty() {
+            return Ok(());
+        }
+        let rulebook = self.counsel.engine().rulebook();
+        for fact in new {
+            let answer = text::fact(self.words, rulebook, self.interview.facts(), self.id(fact));
+            let said = self.words.say_text("check-follows", &[("answer", &answer)]);
+            self.say(&styled(DIM, &text::wrap(&said, "  → ", "    ")))?;
+        }
+        self.take()
     }
 
     /// Puts a question, under its heading where that is another than before.
@@ -312,7 +339,10 @@ impl Session<'_> {
             self.rests_on = rests_on;
         }
         let topic = self.topic_of(*first);
-        if self.topic != topic {
+        if facts.iter().any(|fact| self.topic_of(*fact) != topic) {
+            self.say(&format!("\n{}", styled(DIM, &self.words.say("check-special-cases"))))?;
+            self.topic = None;
+        } else if self.topic != topic {
             if let Some(topic) = topic {
                 self.say(&self.shown().topic(topic))?;
             }

@@ -2,7 +2,7 @@
 
 fact-organisation-size = How large is your organisation?
     .label = Size of the organisation
-    .help = Count partner and linked firms in. Micro: fewer than 10 staff and at most EUR 2 million turnover or balance sheet. Small: fewer than 50 staff and at most EUR 10 million. Medium: fewer than 250 staff, and at most EUR 50 million turnover or EUR 43 million balance sheet. Small mid-cap: larger than that, but fewer than 750 staff, and at most EUR 150 million turnover or EUR 129 million balance sheet.
+    .help = Count partner and linked firms in. Micro: fewer than 10 staff, and at most EUR 2 million turnover or balance sheet. Small: fewer than 50 staff, and at most EUR 10 million turnover or balance sheet. Medium: fewer than 250 staff, and at most EUR 50 million turnover or EUR 43 million balance sheet. Small mid-cap: larger than that, but fewer than 750 staff, and at most EUR 150 million turnover or EUR 129 million balance sheet.
     .yes = Small, for an independent firm of 40 people with EUR 6 million turnover.
     .no = Small, for a firm of 40 people that belongs to a group of 3,000: that is larger.
 fact-organisation-size_micro = micro-enterprise

@@ -1,8 +1,8 @@
 # Questions to providers about building, assessing, testing and supplying a system.
 
 fact-bias-special-data = Do you use sensitive personal data to find or correct biases?
-    .label = Sensitive personal data are used against bias
-    .label-no = No sensitive personal data are used against bias
+    .label = Sensitive personal data are used to find or correct biases
+    .label-no = No sensitive personal data are used to find or correct biases
     .help = Meant are data on racial or ethnic origin, political opinions, religious or philosophical beliefs, trade union membership, genetic or biometric data, health, sex life or sexual orientation.
     .yes = You compare error rates by ethnic origin and collect the origin for that.
     .no = You compare error rates by postcode only.
@@ -21,10 +21,10 @@ fact-learns-after-supply = Does the system go on learning after it is supplied?
     .yes = A fraud filter that adjusts its weights with every case.
     .no = A model that is retrained at your site and released anew.
 
-fact-cyber-resilience-act-met = Does the system fall under the Cyber Resilience Act and meet its conditions for AI systems?
+fact-cyber-resilience-act-met = Is the system a connected product under the Cyber Resilience Act, and does it meet that act's conditions for AI?
     .label = It meets the Cyber Resilience Act for AI systems
     .label-no = It is not covered by the Cyber Resilience Act, or does not meet it
-    .help = Article 12(1) of Regulation (EU) 2024/2847: the product and your processes meet its essential requirements, and the declaration of conformity shows that Article 15 is met.
+    .help = Three things are needed under Article 12(1) of Regulation (EU) 2024/2847: the product meets its essential requirements, so do your processes, and its declaration of conformity shows the level of cybersecurity that Article 15 asks. If one is missing, answer no.
     .yes = A connected door lock with face recognition whose declaration covers cybersecurity of its AI.
     .no = A web service that is no product with digital elements.
 
@@ -103,13 +103,13 @@ fact-product-law-procedures-suffice = Does the law on the product have procedure
     .no = The product law leaves out risks to fundamental rights.
 
 fact-in-sandbox = Do you take part in an AI regulatory sandbox?
-    .label = It takes part in an AI regulatory sandbox
-    .label-no = It takes part in no AI regulatory sandbox
+    .label = Part of an AI regulatory sandbox
+    .label-no = Not part of an AI regulatory sandbox
     .help = A sandbox is run by an authority and rests on a plan agreed with you. A test system of your own is none.
     .yes = The national authority accepted your project into its sandbox.
     .no = You call your own test server a sandbox.
 
-fact-product-law-has-requirements = Has the law on the product taken over what the AI Act requires of high-risk systems?
+fact-product-law-has-requirements = Do the rules for your product already ask what the AI Act asks of high-risk systems?
     .label = The product law has taken over the requirements for high-risk AI
     .label-no = The product law has not taken over the requirements for high-risk AI
     .help = Only for products under Annex I Section B, such as vehicles, machines, aircraft and ships. Sandboxes are open to them as far as acts under their own law ask what Articles 8 to 15 ask. Answer yes once such an act is adopted for your product.
@@ -137,17 +137,17 @@ fact-national-test-framework = Has the Member State notified a framework for rea
     .yes = A national act on trials of self-driving vehicles, notified to the Commission under Article 60a.
     .no = Nothing has been notified.
 
-fact-data-from-the-setting = Was it trained and tested on data from the setting in which it is to be used?
-    .label = Its data come from the setting of use
-    .label-no = Its data do not come from the setting of use
-    .help = The setting is the place, the behaviour of people, the context or the function for which the system is meant. Answer yes if the data reflect it.
+fact-data-from-the-setting = Do its training and test data reflect where, by whom and for what it will be used?
+    .label = Its data reflect the setting of use
+    .label-no = Its data do not reflect the setting of use
+    .help = The setting is the place, the behaviour of people, the context or the function for which the system is meant.
     .yes = A triage system for rural clinics, trained and tested on records of rural clinics.
     .no = The same system, trained on records of one big city hospital.
 
-fact-cybersecurity-certified = Does it have a certificate or statement of conformity under an EU cybersecurity scheme?
+fact-cybersecurity-certified = Is it certified under an EU cybersecurity scheme?
     .label = It is certified under an EU cybersecurity scheme
     .label-no = It is not certified under an EU cybersecurity scheme
-    .help = Only schemes under Regulation (EU) 2019/881 whose reference is in the Official Journal count.
+    .help = A statement of conformity under such a scheme counts like a certificate. Only schemes under Regulation (EU) 2019/881 whose reference is in the Official Journal count.
     .yes = A certificate under a published European scheme.
     .no = A certificate under a national or private scheme.
 
@@ -174,9 +174,9 @@ fact-certificate-unduly-issued = Was the certificate issued unduly?
     .yes = The authority told the body to withdraw your certificate, because the tests were never made.
     .no = The body lost its designation for want of staff, and nobody questions your certificate.
 
-fact-confirmation-on-certificates = What has the notifying authority confirmed about certificates of the suspended body?
+fact-confirmation-on-certificates = The body that certified your system is suspended or restricted: what has its notifying authority confirmed?
     .label = Confirmation by the notifying authority
-    .help = Without a confirmation, certificates do not stay valid. The first must come within one month of the suspension or restriction.
+    .help = Your certificate stays valid only if the authority confirms one of these. The first must come within one month of the suspension or restriction.
     .yes = The body stays responsible, if the authority says that it can go on watching over existing certificates.
     .no = The body stays responsible, if only the body itself says so.
 fact-confirmation-on-certificates_no-risk-and-a-timeline = no risk from these certificates, and a timeline for setting things right

@@ -628,10 +628,10 @@ fact-subject = What do you want to check: a system, a model, or both?
 fact-subject_system = a system (software or a device, such as a chatbot)
 fact-subject_model = a model (for example trained weights that others build into systems)
 
-fact-machine-based = Does it run on machines, that is, on hardware and software?
-    .label = It runs on machines
-    .label-no = It does not run on machines
-    .help = Any kind of computer counts, from a server to a chip in a camera.
+fact-machine-based = Does it run on a computer of any kind?
+    .label = It runs on a computer
+    .label-no = It does not run on a computer
+    .help = The law says machine-based: hardware and software. A server counts, and so does a chip in a camera.
     .yes = A program in the cloud.
     .no = A paper questionnaire that staff score by hand.
 
@@ -819,7 +819,7 @@ fact-education-institution = Does this concern institutions of education or voca
     .yes = An agency assigns people to places at vocational schools.
     .no = A firm tests its staff after a safety course of its own.
 
-fact-solely-cybersecurity = Is it intended solely for cybersecurity or, with biometrics, also for the protection of personal data?
+fact-solely-cybersecurity = Is it intended for cybersecurity and nothing else (biometrics may also protect personal data)?
     .label = It is intended solely for cybersecurity
     .label-no = It is not intended solely for cybersecurity
     .help = In critical infrastructure, what serves cybersecurity alone is no safety component (recital 55). Of biometrics, recital 54 says the same of what only enables cybersecurity and the protection of personal data. Any further purpose, such as keeping pressure or voltage steady, makes the answer no.
@@ -861,7 +861,7 @@ fact-for-law-enforcement = Is it intended for law enforcement authorities, for o
     .yes = A police force is to use it in its investigations.
     .no = Journalists are to use it to check photos.
 
-fact-for-migration-authority = Is it intended for authorities for migration, asylum or borders, for others acting on their behalf, or for EU bodies?
+fact-for-migration-authority = Is it intended for migration, asylum or border authorities, for others acting on their behalf, or for EU bodies?
     .label = It is intended for migration, asylum or border authorities
     .label-no = It is not intended for migration, asylum or border authorities
     .help = The authorities in charge of these fields count, and EU bodies with tasks in them. A private firm counts only when it acts on their behalf.

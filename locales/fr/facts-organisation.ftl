@@ -2,7 +2,7 @@
 
 fact-organisation-size = Quelle est la taille de votre organisation ?
     .label = Taille de l’organisation
-    .help = Comptez aussi les entreprises partenaires et liées. Microentreprise : moins de 10 personnes et au plus 2 millions d’euros de chiffre d’affaires ou de total de bilan. Petite entreprise : moins de 50 personnes et au plus 10 millions d’euros. Moyenne entreprise : moins de 250 personnes et au plus 50 millions d’euros de chiffre d’affaires ou 43 millions d’euros de total de bilan. Petite entreprise à moyenne capitalisation : au-delà, mais moins de 750 personnes et au plus 150 millions d’euros de chiffre d’affaires ou 129 millions d’euros de total de bilan.
+    .help = Comptez aussi les entreprises partenaires et liées. Microentreprise : moins de 10 personnes et au plus 2 millions d’euros de chiffre d’affaires ou de total de bilan. Petite entreprise : moins de 50 personnes et au plus 10 millions d’euros de chiffre d’affaires ou de total de bilan. Moyenne entreprise : moins de 250 personnes et au plus 50 millions d’euros de chiffre d’affaires ou 43 millions d’euros de total de bilan. Petite entreprise à moyenne capitalisation : au-delà, mais moins de 750 personnes et au plus 150 millions d’euros de chiffre d’affaires ou 129 millions d’euros de total de bilan.
     .yes = Petite entreprise, pour une entreprise indépendante de 40 personnes et de 6 millions d’euros de chiffre d’affaires.
     .no = Petite entreprise, pour une entreprise de 40 personnes qui appartient à un groupe de 3 000 : elle est plus grande.
 fact-organisation-size_micro = microentreprise

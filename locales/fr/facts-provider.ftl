@@ -1,8 +1,8 @@
 # Questions aux fournisseurs sur la conception, l’évaluation, les essais et la fourniture d’un système.
 
 fact-bias-special-data = Utilisez-vous des données à caractère personnel sensibles pour détecter ou corriger des biais ?
-    .label = Des données sensibles servent contre les biais
-    .label-no = Aucune donnée sensible ne sert contre les biais
+    .label = Des données sensibles servent à détecter ou à corriger des biais
+    .label-no = Aucune donnée sensible ne sert à détecter ou à corriger des biais
     .help = Sont visées les données sur l’origine raciale ou ethnique, les opinions politiques, les convictions religieuses ou philosophiques, l’appartenance syndicale, les données génétiques ou biométriques, la santé, la vie sexuelle ou l’orientation sexuelle.
     .yes = Vous comparez les taux d’erreur selon l’origine ethnique et recueillez celle-ci à cette fin.
     .no = Vous ne comparez les taux d’erreur que par code postal.
@@ -21,10 +21,10 @@ fact-learns-after-supply = Le système continue-t-il à apprendre après avoir �
     .yes = Un filtre antifraude qui ajuste ses poids à chaque cas.
     .no = Un modèle réentraîné chez vous puis livré de nouveau.
 
-fact-cyber-resilience-act-met = Le système relève-t-il du règlement sur la cyberrésilience et en remplit-il les conditions pour l’IA ?
+fact-cyber-resilience-act-met = Le système est-il un produit connecté au sens du règlement sur la cyberrésilience, et en remplit-il les conditions pour l’IA ?
     .label = Il satisfait au règlement sur la cyberrésilience pour l’IA
     .label-no = Il ne relève pas du règlement sur la cyberrésilience, ou n’y satisfait pas
-    .help = Article 12, paragraphe 1, du règlement (UE) 2024/2847 : le produit et vos processus répondent à ses exigences essentielles, et la déclaration de conformité montre que l’article 15 est respecté.
+    .help = L’article 12, paragraphe 1, du règlement (UE) 2024/2847 pose trois conditions : le produit répond aux exigences essentielles, vos processus aussi, et la déclaration de conformité montre le niveau de cybersécurité que demande l’article 15. S’il en manque une, répondez non.
     .yes = Une serrure connectée à reconnaissance faciale dont la déclaration couvre la cybersécurité de l’IA.
     .no = Un service en ligne qui n’est pas un produit comportant des éléments numériques.
 
@@ -103,13 +103,13 @@ fact-product-law-procedures-suffice = La législation sur le produit a-t-elle se
     .no = La législation sur le produit ignore les risques pour les droits fondamentaux.
 
 fact-in-sandbox = Participez-vous à un bac à sable réglementaire de l’IA ?
-    .label = Il participe à un bac à sable réglementaire de l’IA
-    .label-no = Il ne participe à aucun bac à sable réglementaire de l’IA
+    .label = Dans un bac à sable réglementaire de l’IA
+    .label-no = Hors de tout bac à sable réglementaire de l’IA
     .help = Un bac à sable est tenu par une autorité et repose sur un plan convenu avec vous. Votre propre environnement d’essai n’en est pas un.
     .yes = L’autorité nationale a admis votre projet dans son bac à sable.
     .no = Vous appelez « bac à sable » votre serveur d’essai.
 
-fact-product-law-has-requirements = La législation sur le produit a-t-elle intégré les exigences du règlement sur l’IA applicables aux systèmes à haut risque ?
+fact-product-law-has-requirements = Les règles propres à votre produit demandent-elles déjà ce que le règlement sur l’IA exige des systèmes à haut risque ?
     .label = La législation sur le produit a intégré les exigences sur l’IA à haut risque
     .label-no = La législation sur le produit n’a pas intégré les exigences sur l’IA à haut risque
     .help = Seulement pour les produits de l’annexe I, section B, comme les véhicules, les machines, les aéronefs et les navires. Les bacs à sable ne leur sont ouverts que dans la mesure où des actes pris au titre de leur propre législation posent les exigences des articles 8 à 15. Répondez oui dès qu’un tel acte est adopté pour votre produit.
@@ -137,17 +137,17 @@ fact-national-test-framework = L’État membre a-t-il notifié un cadre pour le
     .yes = Une loi nationale sur les essais de véhicules autonomes, notifiée à la Commission au titre de l’article 60 bis.
     .no = Rien n’a été notifié.
 
-fact-data-from-the-setting = A-t-il été entraîné et testé avec des données du cadre où il doit être utilisé ?
-    .label = Ses données viennent du cadre d’utilisation
-    .label-no = Ses données ne viennent pas du cadre d’utilisation
-    .help = Le cadre est géographique, comportemental, contextuel ou fonctionnel : c’est celui pour lequel le système est prévu. Répondez oui si les données le reflètent.
+fact-data-from-the-setting = Ses données d’entraînement et de test reflètent-elles le cadre où il sera utilisé ?
+    .label = Ses données reflètent le cadre d’utilisation
+    .label-no = Ses données ne reflètent pas le cadre d’utilisation
+    .help = Le cadre, c’est le lieu, le comportement des personnes, le contexte ou la fonction pour lesquels le système est prévu.
     .yes = Un outil de tri pour les cliniques rurales, entraîné et testé avec leurs dossiers.
     .no = Le même outil, entraîné avec les dossiers d’un seul grand hôpital de ville.
 
-fact-cybersecurity-certified = Est-il couvert par un certificat ou une déclaration de conformité d’un schéma européen de cybersécurité ?
+fact-cybersecurity-certified = Est-il certifié selon un schéma européen de cybersécurité ?
     .label = Il est certifié selon un schéma européen de cybersécurité
     .label-no = Il n’est pas certifié selon un schéma européen de cybersécurité
-    .help = Seuls comptent les schémas relevant du règlement (UE) 2019/881 dont la référence est publiée au Journal officiel.
+    .help = Une déclaration de conformité à un tel schéma vaut certificat. Seuls comptent les schémas relevant du règlement (UE) 2019/881 dont la référence est publiée au Journal officiel.
     .yes = Un certificat délivré selon un schéma européen publié.
     .no = Un certificat national ou privé.
 
@@ -174,9 +174,9 @@ fact-certificate-unduly-issued = Le certificat a-t-il été délivré à tort ?
     .yes = L’autorité a fait retirer votre certificat, les tests n’ayant jamais eu lieu.
     .no = L’organisme a perdu sa désignation faute de personnel, et nul ne conteste votre certificat.
 
-fact-confirmation-on-certificates = Qu’a confirmé l’autorité notifiante sur les certificats de l’organisme suspendu ?
+fact-confirmation-on-certificates = L’organisme qui a certifié votre système est suspendu ou restreint : qu’a confirmé son autorité notifiante ?
     .label = Confirmation de l’autorité notifiante
-    .help = Sans confirmation, les certificats ne restent pas valables. La première doit intervenir dans le mois de la suspension ou de la restriction.
+    .help = Votre certificat ne reste valable que si l’autorité confirme l’un de ces points. La première confirmation doit intervenir dans le mois de la suspension ou de la restriction.
     .yes = L’organisme reste responsable, si l’autorité dit qu’il peut continuer à suivre les certificats existants.
     .no = L’organisme reste responsable, si lui seul le dit.
 fact-confirmation-on-certificates_no-risk-and-a-timeline = aucun risque lié à ces certificats, avec un calendrier pour remédier à la situation

@@ -186,9 +186,9 @@ fact-harmless-edit-only = Le système se limite-t-il à des retouches qui ne dé
     .yes = Il corrige la luminosité et les couleurs d’un portrait de nu.
     .no = Il retire les vêtements d’une personne sur une photo.
 
-fact-without-right-defence = Le droit national permet-il ici de produire du matériel pédopornographique, par exemple pour le travail de la police ?
-    .label = Le droit national permet ici de produire du matériel pédopornographique
-    .label-no = Le droit national ne permet pas ici de produire du matériel pédopornographique
+fact-without-right-defence = Le droit national admet-il un motif qui rend licite la production de ce matériel pédopornographique, par exemple le travail de la police ?
+    .label = Le droit national admet un motif licite de produire ce matériel
+    .label-no = Le droit national n’admet aucun motif licite de produire ce matériel
     .help = Est visé le moyen de défense que le droit national reconnaît à qui agit dans son droit : il peut couvrir des autorités qui agissent dans le cadre de leurs pouvoirs, ou le test des garde-fous d’un système. Sans fondement dans le droit national, la réponse est non.
     .yes = La police produit ce matériel pour une enquête, dans le cadre de ses pouvoirs légaux.
     .no = Un utilisateur affirme qu’il ne s’agissait que d’un essai.
@@ -628,10 +628,10 @@ fact-subject = Que voulez-vous examiner : un système, un modèle, ou les deux�
 fact-subject_system = un système : un logiciel ou un appareil, comme un robot conversationnel
 fact-subject_model = un modèle à lui seul, comme des poids entraînés que d’autres intègrent dans leurs systèmes
 
-fact-machine-based = Le système fonctionne-t-il sur des machines, c’est-à-dire avec du matériel et des logiciels ?
-    .label = Il fonctionne sur des machines
-    .label-no = Il ne fonctionne pas sur des machines
-    .help = Tout ordinateur compte, du serveur à la puce d’une caméra.
+fact-machine-based = Le système fonctionne-t-il sur un ordinateur, quel qu’il soit ?
+    .label = Il fonctionne sur un ordinateur
+    .label-no = Il ne fonctionne pas sur un ordinateur
+    .help = La loi parle d’un système automatisé, fait de matériel et de logiciels. Un serveur compte, et la puce d’une caméra aussi.
     .yes = Un programme hébergé dans le nuage.
     .no = Un questionnaire papier dépouillé à la main.
 
@@ -819,7 +819,7 @@ fact-education-institution = S’agit-il d’établissements d’enseignement ou
     .yes = Une agence affecte des personnes à des places en école professionnelle.
     .no = Une entreprise interroge son personnel après une formation interne à la sécurité.
 
-fact-solely-cybersecurity = Le système est-il destiné à être utilisé uniquement à des fins de cybersécurité ou, en matière biométrique, de protection des données à caractère personnel ?
+fact-solely-cybersecurity = Le système sert-il à la cybersécurité et à rien d’autre (la biométrie peut aussi protéger des données à caractère personnel) ?
     .label = Il sert uniquement à la cybersécurité
     .label-no = Il ne sert pas uniquement à la cybersécurité
     .help = Selon le considérant 55, un composant qui ne fait que protéger l’infrastructure contre des attaques informatiques n’en est pas un composant de sécurité. Le considérant 54 écarte de même les systèmes biométriques qui ne servent qu’à la cybersécurité et à la protection des données à caractère personnel. Toute autre fin appelle un non.

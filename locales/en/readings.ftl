@@ -28,7 +28,7 @@ readings-points-about = These points are unclear as well. They decide none of th
 ## The questions
 
 reading-art-3_1-simple = Does a system infer if all it does is optimise, process data by fixed steps, follow a heuristic or compute simple statistics?
-    .settled = a judgment of the Court of Justice; until then, results follow the final guidelines of the Commission
+    .settled = a judgment of the Court of Justice; the Commission's final guidelines take a side, and decide unless they are left out
 reading-art-3_1-simple_no-inference = it does not, because such techniques do not go beyond basic processing of data
 reading-art-3_1-simple_still-inference = it does, because the article asks for inference and sets no threshold for it
 
@@ -48,7 +48,7 @@ reading-art-4a_1-early_at-once = yes, on the six conditions, as recital 9 of the
 reading-art-4a_1-early_with-article-10 = no, because the permission reaches only as far as Article 10(2) needs it, which does not apply yet
 
 reading-art-5_1_b-distortion = Does the ban on exploiting vulnerable people require that an informed decision is impaired?
-    .settled = a judgment of the Court of Justice; until then, results follow the final guidelines of the Commission
+    .settled = a judgment of the Court of Justice; the Commission's final guidelines take a side, and decide unless they are left out
 reading-art-5_1_b-distortion_distortion-suffices = no, it is enough that behaviour is distorted, because only the ban on manipulation names informed decisions
 reading-art-5_1_b-distortion_impairment-needed = yes, because both bans speak of the same distortion of behaviour
 
@@ -58,7 +58,7 @@ reading-art-5_1a-open-release_measured-at-release = they can be, because what is
 reading-art-5_1a-open-release_must-outlast-release = they are not, because safeguards must reliably prevent the output, foreseeable misuse included
 
 reading-art-5_1_f-applicants = Does the ban on inferring emotions at the workplace protect people who only apply for work?
-    .settled = a judgment of the Court of Justice; until then, results follow the final guidelines of the Commission
+    .settled = a judgment of the Court of Justice; the Commission's final guidelines take a side, and decide unless they are left out
 reading-art-5_1_f-applicants_applicants-too = yes, because the imbalance of power begins with the application
 reading-art-5_1_f-applicants_workers-only = no, because whoever applies is not at the workplace yet
 

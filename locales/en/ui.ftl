@@ -50,6 +50,8 @@ status-holds-until = applies until {$date}
 status-later = from {$date}
 status-open = open
 status-unsettled = unsettled in law
+status-hangs = depends on another open question, too
+status-hangs-from = from {$date}, or depending on another open question
 status-ended = until {$date}
 status-fails = does not apply
 status-spared-until = {$status}; duties of this class from {$date}
@@ -272,6 +274,14 @@ topic-model-duties = Models, supervision and certification
 ## The rulebook
 
 rulebook-clean = {$files} files, {$facts} facts, {$rules} rules, {$examples} examples: nothing to complain of
+proved-statements = {$count} statements of examples come out as they say
+proved-conclusions = {$count} conclusions and duties can hold and can fail, and each duty has a date
+proved-never = {$count} things that can never be, cannot
+proved-parts = every part of a condition matters: {$examples} parts by cases near the examples, {$search} by a search
+proved-names = {$count} facts, terms, parties, events, kinds of evidence, fines and supervisors are used
+proved-three-valued = three-valued logic leaves {$open} conclusions of examples with gaps open; exact evaluation settles {$settled} of them
+proved-citations = {$count} citations of provisions in force, each in the list of provisions
+proved-no-list = citations were not compared: there is no list of the provisions of {$act}
 rulebook-faults = { $count ->
     [one] 1 fault
    *[other] {$count} faults

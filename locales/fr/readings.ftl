@@ -28,7 +28,7 @@ readings-points-about = Ces points ne sont pas clairs non plus. Ils ne décident
 ## Les questions
 
 reading-art-3_1-simple = Un système qui ne fait qu’optimiser, traiter des données par étapes fixes, suivre une heuristique ou calculer des statistiques simples procède-t-il par inférence ?
-    .settled = un arrêt de la Cour de justice ; d’ici là, les résultats suivent les lignes directrices définitives de la Commission
+    .settled = un arrêt de la Cour de justice ; les lignes directrices définitives de la Commission prennent parti et décident, sauf si elles sont écartées
 reading-art-3_1-simple_no-inference = Non, car de telles techniques ne vont pas au-delà d’un traitement de base des données
 reading-art-3_1-simple_still-inference = Oui, car l’article demande une inférence sans fixer de seuil
 
@@ -48,7 +48,7 @@ reading-art-4a_1-early_at-once = Oui, aux six conditions, comme le veut le consi
 reading-art-4a_1-early_with-article-10 = Non, car l’autorisation ne vaut que dans la mesure où l’article 10, paragraphe 2, l’exige, et il ne s’applique pas encore
 
 reading-art-5_1_b-distortion = L’interdiction d’exploiter des vulnérabilités suppose-t-elle une atteinte à la capacité de prendre une décision éclairée ?
-    .settled = un arrêt de la Cour de justice ; d’ici là, les résultats suivent les lignes directrices définitives de la Commission
+    .settled = un arrêt de la Cour de justice ; les lignes directrices définitives de la Commission prennent parti et décident, sauf si elles sont écartées
 reading-art-5_1_b-distortion_distortion-suffices = Non, l’altération du comportement suffit, car seule l’interdiction de la manipulation parle de décision éclairée
 reading-art-5_1_b-distortion_impairment-needed = Oui, car les deux interdictions visent la même altération du comportement
 
@@ -58,7 +58,7 @@ reading-art-5_1a-open-release_measured-at-release = Elles peuvent l’être, car
 reading-art-5_1a-open-release_must-outlast-release = Elles ne le sont pas, car elles doivent prévenir ce résultat de manière fiable, mauvaise utilisation prévisible comprise
 
 reading-art-5_1_f-applicants = L’interdiction de déduire des émotions sur le lieu de travail protège-t-elle aussi les candidats à un emploi ?
-    .settled = un arrêt de la Cour de justice ; d’ici là, les résultats suivent les lignes directrices définitives de la Commission
+    .settled = un arrêt de la Cour de justice ; les lignes directrices définitives de la Commission prennent parti et décident, sauf si elles sont écartées
 reading-art-5_1_f-applicants_applicants-too = Oui, car le déséquilibre de pouvoir commence avec la candidature
 reading-art-5_1_f-applicants_workers-only = Non, car un candidat n’est pas encore sur le lieu de travail
 

@@ -77,6 +77,8 @@ status-holds-until = s’applique et prend fin le {$date}
 status-later = à partir du {$date}
 status-open = en suspens
 status-unsettled = non tranché en droit
+status-hangs = dépend aussi d’une autre question ouverte
+status-hangs-from = à partir du {$date}, ou selon une autre question ouverte
 status-ended = ne s’applique plus depuis le {$date}
 status-fails = ne s’applique pas
 status-spared-until = {$status} ; obligations propres à cette classe à partir du {$date}
@@ -303,6 +305,14 @@ topic-model-duties = Modèles, surveillance et certification
 ## Le recueil de règles
 
 rulebook-clean = {$files} fichiers, {$facts} faits, {$rules} règles, {$examples} exemples : rien à signaler
+proved-statements = {$count} énoncés d’exemples se vérifient
+proved-conclusions = {$count} résultats et obligations peuvent être vrais et peuvent être faux, et chaque obligation a une date
+proved-never = {$count} situations dites impossibles le sont
+proved-parts = chaque partie d’une condition compte : {$examples} parties par des cas proches des exemples, {$search} par une recherche
+proved-names = {$count} faits, termes, parties, événements, types de preuve, amendes et autorités servent
+proved-three-valued = la logique à trois valeurs laisse ouverts {$open} résultats d’exemples incomplets ; l’évaluation exacte en règle {$settled}
+proved-citations = {$count} citations de dispositions en vigueur, toutes dans la liste des dispositions
+proved-no-list = les citations n’ont pas été comparées : il n’y a pas de liste des dispositions de {$act}
 rulebook-faults = { $count ->
     [one] {$count} défaut
    *[other] {$count} défauts

@@ -38,5 +38,8 @@ fn in_words(proved: Proved) -> (&'static str, String) {
             ("parts of conditions matter: near examples, by search", ways)
         }
         Proved::Names(count) => ("facts, terms and what duties name are used", count.to_string()),
+        Proved::ThreeValued { open, settled } => {
+            ("open in three-valued logic, of them settled exactly", format!("{open}, {settled}"))
+        }
     }
 }

@@ -16,12 +16,12 @@ use serde::Serialize;
 pub const UNDECIDED: &str = "undecided";
 
 /// The version of the format; within 1, keys are only added.
-const VERSION: &str = "1.3";
+const VERSION: &str = "1.4";
 
 /// What came with which version.
 const SINCE: &str = "Nothing was taken away since 1.0. Added in 1.1: guidance, left_out; in 1.2: \
                      spared, further kinds and the date of due; in 1.3: gaps, \
-                     undertakings of fines.";
+                     undertakings of fines; in 1.4: the date under each reading.";
 
 /// Before there was a choice, guidance always counted.
 fn always() -> bool {
@@ -180,8 +180,13 @@ pub struct ReadingResult {
 pub struct AlternativeResult {
     /// The reading.
     pub id: String,
-    /// How the conclusion stands under it.
+    /// How the conclusion stands under it; unsettled where it hangs on another
+    /// open question too.
     pub status: StatusWord,
+    /// From when it applies under it, or may apply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
+    pub from: Option<Date>,
 }
 
 /// What changes on a day.
@@ -450,15 +455,16 @@ pub(crate) fn result(
         readings: finding
             .readings
             .iter()
-            .filter_map(|(id, statuses)| {
+            .filter_map(|(id, sides)| {
                 let reading = engine.rulebook().readings.get(id.index())?;
                 let alternatives = reading
                     .alternatives
                     .iter()
-                    .zip(statuses)
-                    .map(|(id, status)| AlternativeResult {
+                    .zip(sides)
+                    .map(|(id, under)| AlternativeResult {
                         id: id.clone(),
-                        status: (*status).into(),
+                        status: under.status.into(),
+                        from: under.from,
                     })
                     .collect();
                 Some(ReadingResult { id: reading.id.clone(), alternatives, settled_by: None })

@@ -31,6 +31,8 @@ pub struct Interview {
     skipped: Vec<FactId>,
     /// What was not asked for because the answers leave one answer alone.
     implied: Vec<FactId>,
+    /// The same before the last answer: it may follow still.
+    implied_before: Vec<FactId>,
     /// What the person leaves out, with the number of questions before it.
     left_out: Vec<(usize, LeftOut)>,
 }
@@ -66,6 +68,7 @@ impl Interview {
             changed: BTreeSet::new(),
             skipped: description.unknown.clone(),
             implied: Vec::new(),
+            implied_before: Vec::new(),
             left_out: Vec::new(),
         }
     }
@@ -95,10 +98,16 @@ impl Interview {
     /// If a date lies before the first act.
     pub fn next(&mut self, counsel: &Counsel, basis: Basis) -> Result<Vec<FactId>, BeforeTheLaw> {
         let rulebook = counsel.engine().rulebook();
+        let mut again = std::mem::take(&mut self.implied_before);
+        again.retain(|fact| *self.facts.get(*fact) == State::Unknown);
+        again.retain(|fact| !self.skipped.contains(fact));
         loop {
             let next = self.wanted(counsel, basis)?;
             let implied = |fact: &FactId| Some((*fact, rulebook.implied(&self.facts, *fact)?));
-            let implied: Vec<(FactId, Value)> = next.iter().filter_map(implied).collect();
+            again.retain(|fact| !next.contains(fact));
+            let implied: Vec<(FactId, Value)> =
+                next.iter().chain(&again).filter_map(implied).collect();
+            again.clear();
             if implied.is_empty() {
                 return Ok(next);
             }
@@ -237,6 +246,7 @@ impl Interview {
     fn infer_anew(&mut self) {
         for fact in std::mem::take(&mut self.implied) {
             self.facts.set(fact, State::Unknown);
+            self.implied_before.push(fact);
         }
     }
 

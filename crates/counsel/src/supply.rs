@@ -128,6 +128,10 @@ fn fall_away(
     supplied: Date,
 ) {
     readings.retain(|reading| still_open.iter().any(|open| open.id == reading.id));
+    for alternative in readings.iter_mut().flat_map(|reading| &mut reading.alternatives) {
+        // Nothing binds a system before it is there.
+        alternative.from = alternative.from.map(|day| day.max(supplied));
+    }
     if *status != StatusWord::Unsettled || !readings.is_empty() {
         return;
     }

@@ -99,9 +99,9 @@ fn place(rulebook: &Rulebook, duty: &DutyResult) -> Option<usize> {
 }
 
 /// An open question and what each answer to it gives.
-fn told(reading: &ReadingResult) -> (&str, Vec<StatusWord>) {
-    let statuses = reading.alternatives.iter().map(|alternative| alternative.status);
-    (reading.id.as_str(), statuses.collect())
+fn told(reading: &ReadingResult) -> (&str, Vec<(StatusWord, Option<Date>)>) {
+    let gives = reading.alternatives.iter().map(|under| (under.status, under.from));
+    (reading.id.as_str(), gives.collect())
 }
 
 fn rank(status: StatusWord) -> u8 {

@@ -514,7 +514,7 @@ pub(crate) fn alternatives(
     let question = words.reading(&reading.id, None);
     let _ = writeln!(out, "{}", text::wrap(&question, "◇ ", "  "));
     for alternative in &reading.alternatives {
-        let status = text::status(words, alternative.status, from, None);
+        let status = text::under(words, alternative, from);
         let says = words.reading(&reading.id, Some(&alternative.id));
         let values = [("status", status.as_str()), ("reading", &says)];
         let gives = words.say_text("reading-gives", &values);

@@ -202,7 +202,7 @@ pub(crate) fn legal_note(words: &Words, assessment: &Assessment) -> String {
 pub(crate) fn alternatives(words: &Words, reading: &ReadingResult, from: Option<Date>) -> String {
     let mut out = format!("- ◇ {}\n", words.reading(&reading.id, None));
     for alternative in &reading.alternatives {
-        let status = text::status(words, alternative.status, from, None);
+        let status = text::under(words, alternative, from);
         let says = words.reading(&reading.id, Some(&alternative.id));
         let values = [("status", status.as_str()), ("reading", &says)];
         let _ = writeln!(out, "  - {}", words.say_text("reading-gives", &values));

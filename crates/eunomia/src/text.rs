@@ -1,7 +1,7 @@
 //! Turning values into words: dates, statuses, facts, faults.
 
 use anstyle::{AnsiColor, Style};
-use counsel::assessment::{ClassResult, StatusWord};
+use counsel::assessment::{AlternativeResult, ClassResult, StatusWord};
 use counsel::citation;
 use counsel::description::{Conflict, Fault, FaultKind};
 use counsel::tree::{Breach, Place};
@@ -96,6 +96,19 @@ pub(crate) fn status(
             format!("{word}, {}", with("status-later", from))
         }
         _ => words.say(&format!("status-{}", status.word())),
+    }
+}
+
+/// What a reading of an open question gives: the status, or that another open
+/// question decides too.
+pub(crate) fn under(words: &Words, alternative: &AlternativeResult, from: Option<Date>) -> String {
+    let from = alternative.from.or(from);
+    match (alternative.status, from) {
+        (StatusWord::Unsettled, Some(from)) => {
+            words.say_text("status-hangs-from", &[("date", &date(words, from))])
+        }
+        (StatusWord::Unsettled, None) => words.say("status-hangs"),
+        (other, from) => status(words, other, from, None),
     }
 }
 

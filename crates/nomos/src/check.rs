@@ -9,6 +9,7 @@ mod never;
 mod parts;
 mod reach;
 mod tested;
+mod three_valued;
 mod usage;
 mod versions;
 
@@ -123,6 +124,13 @@ pub enum Proved {
     },
     /// Facts, terms and what duties name, which are used.
     Names(usize),
+    /// Conclusions of examples with gaps that three-valued logic leaves open.
+    ThreeValued {
+        /// All of them.
+        open: usize,
+        /// Those that every completion settles alike: exact evaluation does.
+        settled: usize,
+    },
 }
 
 /// The same, telling after each step what it has looked at.
@@ -141,6 +149,8 @@ pub fn prove_each(engine: &Engine, mut done: impl FnMut(Proved)) -> Vec<Diagnost
     done(shown);
     diagnostics.extend(usage::check(engine, odd));
     done(Proved::Names(usage::names(rulebook)));
+    let (open, settled) = three_valued::compare(engine);
+    done(Proved::ThreeValued { open, settled });
     diagnostics.sort_by_key(|d| (d.labels.first().map(|(span, _)| *span), d.severity));
     diagnostics
 }

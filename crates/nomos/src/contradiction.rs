@@ -5,6 +5,7 @@
 //! neither does a question that does not arise.
 
 use crate::facts::{Facts, State, Truth, Value};
+use crate::graph::{Edge, Graph};
 use crate::rulebook::{Condition, FactId, FactKind, RuleId, Rulebook};
 use crate::syntax::RuleKind;
 use jiff::civil::Date;
@@ -47,6 +48,43 @@ impl Rulebook {
         });
         let only = left.next()?;
         left.next().is_none().then_some(only)
+    }
+
+    /// That no declared contradiction holds, as a gate of a graph.
+    pub(crate) fn consistent(&self, graph: &mut Graph) -> Edge {
+        let declared = self.rules.iter().filter(|rule| rule.kind == RuleKind::Contradiction);
+        let conditions = declared.flat_map(|rule| &rule.versions).map(|version| &version.condition);
+        let clashes: Vec<Edge> = conditions.map(|condition| self.gate(condition, graph)).collect();
+        !graph.any(clashes)
+    }
+
+    /// A condition that names facts alone, as a gate.
+    fn gate(&self, condition: &Condition, graph: &mut Graph) -> Edge {
+        let gates = |parts: &[Condition], graph: &mut Graph| -> Vec<Edge> {
+            parts.iter().map(|part| self.gate(part, graph)).collect()
+        };
+        match condition {
+            Condition::All(parts) => {
+                let edges = gates(parts, graph);
+                graph.all(edges)
+            }
+            Condition::Any(parts) => {
+                let edges = gates(parts, graph);
+                graph.any(edges)
+            }
+            Condition::Not(inner) => !self.gate(inner, graph),
+            Condition::Atom(atom) => graph.input(atom.index()),
+            Condition::OnOrAfter(fact, day) | Condition::After(fact, day) => {
+                let day = self.day(*day, Date::MAX);
+                let day = match condition {
+                    Condition::After(..) => day.and_then(|day| day.tomorrow().ok()),
+                    _ => day,
+                };
+                let atom = day.and_then(|day| self.date_atom(*fact, day));
+                atom.map_or(Edge::FALSE, |atom| graph.input(atom.index()))
+            }
+            Condition::Rule { .. } => Edge::FALSE,
+        }
     }
 
     /// The facts without those whose question does not arise.

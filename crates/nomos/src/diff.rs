@@ -130,7 +130,8 @@ pub struct Diff {
     pub differences: Vec<Difference>,
 }
 
-/// What differs between the law as known on two days, from the later day on.
+/// What differs between the law as known on two days, from the day on which the
+/// later of the two states began.
 /// `plain` are systems that a reader knows: a witness is made to differ from
 /// one of them in as little as possible.
 ///
@@ -142,7 +143,10 @@ pub fn diff(
     second: Date,
     plain: &[&Facts],
 ) -> Result<Diff, BeforeTheLaw> {
+    // From the day on which the later of the two states of the law began.
     let later = first.max(second);
+    let began = engine.locate(later, first)?.0.from.max(engine.locate(later, second)?.0.from);
+    let later = began.min(later);
     let (old, _) = engine.locate(later, first)?;
     let (new, from) = engine.locate(later, second)?;
     let nothing = Facts::unknown(engine.rulebook());

@@ -88,9 +88,18 @@ pub struct Finding {
     /// The unknown facts that can still change it.
     pub needs: Vec<FactId>,
     /// The open questions of law that decide it, and what each reading gives.
-    pub readings: Vec<(ReadingId, Vec<Status>)>,
+    pub readings: Vec<(ReadingId, Vec<Under>)>,
     /// Of a duty: whom it binds, by when and so on.
     pub duty: Option<DutyTerms>,
+}
+
+/// How a conclusion stands under one reading of an open question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Under {
+    /// How; unsettled where it hangs on another open question too.
+    pub status: Status,
+    /// From when it applies, where that is later than the day asked about.
+    pub from: Option<Date>,
 }
 
 /// What changes on a day.
@@ -141,6 +150,8 @@ pub struct Engine {
     outputs: Vec<Edge>,
     /// The program of every single output, made when it is first needed.
     programs: Vec<OnceLock<Box<Program>>>,
+    /// That answers do not contradict each other, made when it is first needed.
+    consistent: OnceLock<Box<Program>>,
 }
 
 impl Engine {
@@ -176,7 +187,16 @@ impl Engine {
         let outputs: Vec<Edge> =
             places.map(|(place, _)| Edge::to_node(place / 2, place % 2 == 1)).collect();
         let programs = outputs.iter().map(|_| OnceLock::new()).collect();
-        Self { rulebook, compiled, order, outputs, programs }
+        Self { rulebook, compiled, order, outputs, programs, consistent: OnceLock::new() }
+    }
+
+    /// The program that says whether answers do not contradict each other.
+    pub(crate) fn consistent(&self) -> &Program {
+        self.consistent.get_or_init(|| {
+            let mut graph = self.compiled.graph.clone();
+            let edge = self.rulebook.consistent(&mut graph);
+            Box::new(graph.program(&[edge]))
+        })
     }
 
     /// The rulebook.
@@ -371,6 +391,11 @@ impl Engine {
                 }
             }
         }
+        // An act that is not there yet explains nothing.
+        cites.retain(|cite| {
+            let act = self.rulebook.acts.iter().find(|act| act.id == cite.source);
+            act.is_none_or(|act| act.from <= epoch.from)
+        });
         cites
     }
 }
@@ -409,7 +434,7 @@ struct Analysis {
     left_out: Vec<GuidanceId>,
     because: Vec<FactId>,
     needs: Vec<FactId>,
-    readings: Vec<(ReadingId, Vec<Status>)>,
+    readings: Vec<(ReadingId, Vec<Under>)>,
 }
 
 impl<'a> Evaluation<'a> {
@@ -494,7 +519,7 @@ impl<'a> Evaluation<'a> {
     fn because_unsettled(
         &mut self,
         edge: Edge,
-        readings: &[(ReadingId, Vec<Status>)],
+        readings: &[(ReadingId, Vec<Under>)],
     ) -> Vec<FactId> {
         let mut facts = Vec::new();
         let first = readings.first();
@@ -605,7 +630,7 @@ pub(crate) struct Standing {
     /// The output that decides the status.
     edge: Edge,
     /// The open questions of law that decide it, and what each reading gives.
-    readings: Vec<(ReadingId, Vec<Status>)>,
+    readings: Vec<(ReadingId, Vec<Under>)>,
 }
 
 /// How a conclusion stands in a stretch of time.
@@ -626,10 +651,46 @@ pub(crate) fn standing(
     if status == Status::Open {
         let reached = if course.deciding == on { Status::Holds } else { Status::Later };
         if let Some(outcomes) = exact.readings(edge, reached) {
-            (status, readings) = (Status::Unsettled, outcomes);
+            status = Status::Unsettled;
+            for (reading, statuses) in outcomes {
+                let under = statuses.into_iter().enumerate().map(|(nth, status)| {
+                    under(exact, epoch, (&edges, course.deciding), (reading, nth), status)
+                });
+                readings.push((reading, under.collect()));
+            }
         }
     }
     Standing { status, course, edge, readings }
+}
+
+/// How a conclusion stands under a reading, seen from the stretch in which
+/// that decides; what fails there may begin in a later one.
+fn under(
+    exact: &mut Exact<'_>,
+    epoch: &Epoch,
+    (edges, deciding): (&[Edge], usize),
+    (reading, alternative): (ReadingId, usize),
+    status: Status,
+) -> Under {
+    match status {
+        Status::Later => Under { status, from: epoch.starts(deciding) },
+        Status::Fails => {
+            let later = edges.iter().enumerate().skip(deciding + 1);
+            for (stretch, edge) in later {
+                match exact.truth_under(*edge, reading, alternative) {
+                    Truth::False => {}
+                    Truth::True => {
+                        return Under { status: Status::Later, from: epoch.starts(stretch) };
+                    }
+                    Truth::Unknown => {
+                        return Under { status: Status::Unsettled, from: epoch.starts(stretch) };
+                    }
+                }
+            }
+            Under { status, from: None }
+        }
+        status => Under { status, from: None },
+    }
 }
 
 /// How a conclusion stands over time, seen from one stretch.

@@ -265,6 +265,26 @@ impl<'a> Exact<'a> {
         facts
     }
 
+    /// The truth of an output under one reading of an open question.
+    pub(crate) fn truth_under(
+        &mut self,
+        edge: Edge,
+        reading: ReadingId,
+        alternative: usize,
+    ) -> Truth {
+        if self.truth(edge) != Truth::Unknown || self.is_wide(edge) {
+            return self.truth(edge);
+        }
+        let cases = self.cases(edge);
+        let known = self.engine.rulebook().readings.get(reading.index());
+        let atoms = known.map_or(0..0, |reading| reading.atoms.clone());
+        let fixed: Vec<(usize, bool)> =
+            atoms.enumerate().map(|(nth, atom)| (atom as usize, nth == alternative)).collect();
+        let yes = self.diagrams.restrict(cases.yes, &fixed);
+        let no = self.diagrams.restrict(cases.no, &fixed);
+        (Cases { yes, no }).truth()
+    }
+
     /// If only open questions of law decide an output: which, and what each
     /// reading gives. `reached` is the status for "yes".
     pub(crate) fn readings(
@@ -302,7 +322,8 @@ impl<'a> Exact<'a> {
                         match (Cases { yes, no }).truth() {
                             Truth::True => reached,
                             Truth::False => Status::Fails,
-                            Truth::Unknown => Status::Open,
+                            // No fact is missing: it hangs on another question too.
+                            Truth::Unknown => Status::Unsettled,
                         }
                     })
                     .collect();

@@ -68,7 +68,7 @@ pub use ask::Asked;
 pub use check::{is_usable, load, load_rules, prove};
 pub use declared::{Declaration, Declared};
 pub use diagnostic::{Diagnostic, Severity};
-pub use evaluate::{BeforeTheLaw, Engine, Finding, Outcome, Query, Status};
+pub use evaluate::{BeforeTheLaw, Engine, Finding, Outcome, Query, Status, Under};
 pub use facts::{Facts, Given, Misfit, State, Truth, Value};
 pub use rulebook::{FactId, FactKind, RuleId, Rulebook};
 pub use source::{Source, Span};

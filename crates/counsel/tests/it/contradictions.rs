@@ -1,6 +1,6 @@
 //! Answers that cannot all be right are refused, with both of them named.
 
-use crate::counsel;
+use crate::{counsel, day, examples};
 use counsel::description::{self, FaultKind};
 use counsel::tree::Format;
 use counsel::words::{self, Words};
@@ -148,4 +148,23 @@ fn an_assumption_contradicts_what_is_known() {
     let text = "deep-fake = true\n[assumed]\ngenerates = [\"text\"]";
     let pair = vec![("deep-fake".to_owned(), 3), ("generates".to_owned(), 5)];
     assert_eq!(found(text), [("deep-fake-of-nothing".to_owned(), pair)]);
+}
+
+/// What the amendment changed is shown by systems that there can be.
+#[test]
+fn no_system_that_shows_a_difference_contradicts_itself() {
+    let engine = counsel().engine();
+    let plain: Vec<_> = examples::all().into_iter().take(1).map(|(_, one)| one.facts).collect();
+    let plain: Vec<_> = plain.iter().collect();
+    let diff = nomos::diff::diff(engine, day("2026-07-26"), day("2026-07-27"), &plain).unwrap();
+    let mut judged = 0;
+    for difference in &diff.differences {
+        for witness in &difference.witnesses {
+            let clashes = engine.rulebook().contradictions(&witness.facts);
+            let rule = &engine.rulebook().rules[difference.rule.index()].id;
+            assert_eq!(clashes, [], "{rule}");
+            judged += 1;
+        }
+    }
+    assert!(judged > 500, "{judged}");
 }

@@ -116,3 +116,29 @@ fn what_follows_up_comes_at_once() {
     }
     assert_eq!(next(&mut interview), [fact("is-the-product")]);
 }
+
+/// What followed from the answers stays answered as long as it follows.
+#[test]
+fn what_followed_is_not_forgotten() {
+    let mut interview = begun();
+    let example = crate::examples::named("school-buys-proctoring");
+    let (mut followed, mut asked) = (Vec::new(), Vec::new());
+    loop {
+        let facts = next(&mut interview);
+        for fact in interview.implied() {
+            if !followed.contains(fact) {
+                followed.push(*fact);
+            }
+        }
+        if facts.is_empty() {
+            break;
+        }
+        interview.answer(facts.iter().map(|fact| (*fact, example.facts.get(*fact).clone())));
+        asked.extend(facts);
+    }
+    assert!(followed.contains(&fact("supplied-into")), "{followed:?}");
+    for fact in followed {
+        let kept = *interview.facts().get(fact) != State::Unknown || asked.contains(&fact);
+        assert!(kept, "{fact:?}");
+    }
+}

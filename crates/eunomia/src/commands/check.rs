@@ -310,7 +310,7 @@ impl Session<'_> {
         let implied = self.interview.implied();
         let new: Vec<FactId> =
             implied.iter().filter(|fact| !self.implied.contains(fact)).copied().collect();
-        self.implied = implied.to_vec();
+        self.implied.extend(&new);
         if new.is_empty() {
             return Ok(());
         }

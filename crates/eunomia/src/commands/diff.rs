@@ -20,7 +20,9 @@ use nomos::{Facts, RuleId, Rulebook};
 const PLAIN: [&str; 2] = ["plain-system", "union-model-provider"];
 
 pub(crate) fn run(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> {
-    let (first, second) = (day(matches, "first", words)?, day(matches, "second", words)?);
+    let (one, other) = (day(matches, "first", words)?, day(matches, "second", words)?);
+    // An amendment is told in the direction in which it was made.
+    let (first, second) = (one.min(other), one.max(other));
     let counsel = super::counsel_with_examples(words)?;
     let rulebook = counsel.engine().rulebook();
     let plain: Vec<&Facts> = PLAIN.iter().filter_map(|id| plain(rulebook, id)).collect();

@@ -2,7 +2,12 @@
 
 use crate::failure::{Failure, Outcome, aside};
 use crate::input;
+use crate::text;
+use counsel::coverage::Coverage;
 use counsel::words::Words;
+use nomos::check::Proved;
+use nomos::citations::Cited;
+use nomos::diagnostic::Diagnostic;
 use nomos::{Engine, Source};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -98,13 +103,32 @@ fn check(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> 
         ("rules", rulebook.rules.len()),
         ("examples", rulebook.examples.len()),
     ];
+    let mut proved_lines: Vec<String> = Vec::new();
+    let mut proved = Vec::new();
     if nomos::is_usable(&diagnostics) {
-        diagnostics.extend(nomos::prove(&Engine::new(rulebook)));
+        let engine = Engine::new(rulebook);
+        diagnostics.extend(nomos::check::prove_each(&engine, |step| proved.push(step)));
+        proved_lines = proved.iter().map(|step| in_words(words, *step)).collect();
+        let acts = &engine.rulebook().acts;
+        let act = acts.first().map_or("", |act| act.id.as_str());
+        let counsel = super::counsel(words)?;
+        let ours = counsel.engine().rulebook().acts.first();
+        if ours.is_some_and(|ours| ours.id == act) {
+            let (count, faults) = citations(words, &sources, act)?;
+            diagnostics.extend(faults);
+            let count = count.to_string();
+            proved_lines.push(words.say_text("proved-citations", &[("count", &count)]));
+        } else {
+            proved_lines.push(words.say_text("proved-no-list", &[("act", act)]));
+        }
     }
     if diagnostics.is_empty() {
         let counts: Vec<(&str, String)> = counts.iter().map(|(k, v)| (*k, v.to_string())).collect();
         let counts: Vec<(&str, &str)> = counts.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        super::print(words, &format!("{}\n", words.say_text("rulebook-clean", &counts)))?;
+        let lines: Vec<String> =
+            proved_lines.iter().map(|line| text::wrap(line, "  – ", "    ")).collect();
+        let clean = words.say_text("rulebook-clean", &counts);
+        super::print(words, &format!("{clean}\n{}\n", lines.join("\n")))?;
         return Ok(Outcome::Done);
     }
     let mut out = String::new();
@@ -115,4 +139,36 @@ fn check(matches: &clap::ArgMatches, words: &Words) -> Result<Outcome, Failure> 
     let _ = writeln!(out, "{}", words.say_with("rulebook-faults", &[("count", &count)]));
     super::print(words, &out)?;
     Ok(Outcome::Found)
+}
+
+/// How many citations of the act there are, and those of places that it does
+/// not have, by the list of its provisions.
+fn citations(
+    words: &Words,
+    sources: &[Source],
+    act: &str,
+) -> Result<(usize, Vec<Diagnostic>), Failure> {
+    let coverage = Coverage::of(sources, act).map_err(|error| Failure::internal(words, &error))?;
+    Ok((coverage.citations.len(), coverage.unknown.iter().map(Cited::to_no_place).collect()))
+}
+
+/// A step of the proof, in a line.
+fn in_words(words: &Words, step: Proved) -> String {
+    let say = |id: &str, counts: &[(&str, usize)]| {
+        let counts: Vec<(&str, String)> = counts.iter().map(|(k, v)| (*k, v.to_string())).collect();
+        let counts: Vec<(&str, &str)> = counts.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        words.say_text(id, &counts)
+    };
+    match step {
+        Proved::Statements(count) => say("proved-statements", &[("count", count)]),
+        Proved::Conclusions(count) => say("proved-conclusions", &[("count", count)]),
+        Proved::Never(count) => say("proved-never", &[("count", count)]),
+        Proved::Parts { by_examples, by_search } => {
+            say("proved-parts", &[("examples", by_examples), ("search", by_search)])
+        }
+        Proved::Names(count) => say("proved-names", &[("count", count)]),
+        Proved::ThreeValued { open, settled } => {
+            say("proved-three-valued", &[("open", open), ("settled", settled)])
+        }
+    }
 }

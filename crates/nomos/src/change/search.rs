@@ -133,7 +133,20 @@ impl<'a, 'b> Search<'a, 'b> {
                 }
             }
         }
+        // Nothing is added to what contradicts itself to make it agree again: the
+        // set without it is a better one.
+        reached.retain(|moves| !self.contradict(&self.with(moves)));
         self.smallest(reached)
+    }
+
+    /// Whether inputs contradict each other that did not before.
+    fn contradict(&self, inputs: &[Truth]) -> bool {
+        let (mut values, mut outputs) = (Vec::new(), Vec::new());
+        let mut clash = |inputs: &[Truth]| {
+            self.engine.consistent().evaluate(inputs, &mut values, &mut outputs);
+            outputs.first() == Some(&Truth::False)
+        };
+        clash(inputs) && !clash(&self.base)
     }
 
     /// Whether one set makes another one pointless.

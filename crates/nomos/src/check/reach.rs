@@ -1,5 +1,6 @@
 //! Every conclusion must be possible, and its opposite too, in some state of
-//! the law. A rule that can never hold, or never fail, says nothing.
+//! the law. A rule that can never hold, or never fail, says nothing. A duty must
+//! say from when it binds.
 
 use super::heading;
 use crate::diagnostic::Diagnostic;
@@ -8,6 +9,7 @@ use crate::facts::Truth;
 use crate::graph::Edge;
 use crate::rulebook::{Atom, RuleId};
 use crate::solver;
+use crate::syntax::RuleKind;
 use rustc_hash::FxHashMap as HashMap;
 
 /// The conclusions at fault, and what is wrong with them.
@@ -32,10 +34,26 @@ pub(super) fn check(engine: &Engine) -> (Vec<RuleId>, Vec<Diagnostic>) {
         let mut outputs: Vec<Edge> =
             stretches.filter_map(|stretch| stretch.outputs.get(position).copied()).collect();
         outputs.dedup();
+        // An act binds from days that it names, not from that of its publication.
+        let epochs = engine.compiled().epochs.iter();
+        let mut firsts = epochs.filter_map(|epoch| epoch.stretches.first()?.outputs.get(position));
+        let undated = firsts.any(|edge| possible(*edge));
         let Some(rule) = rulebook.rules.get(id.index()) else {
             continue;
         };
         let span = heading(rulebook, rule.versions.first());
+        let dated = rule.versions.iter().all(|version| version.since.is_some());
+        if rule.kind == RuleKind::Duty && undated && !dated {
+            diagnostics.push(
+                Diagnostic::error(
+                    "missing-date",
+                    format!("`{}` binds from the day of the first act on", rule.id),
+                    span,
+                    "no date from which it applies",
+                )
+                .help("add `since` with a date, or rest it on what has one"),
+            );
+        }
         if !outputs.iter().any(|edge| possible(*edge)) {
             odd.push(*id);
             diagnostics.push(

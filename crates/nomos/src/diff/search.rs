@@ -22,6 +22,7 @@ const STARTS: usize = 12;
 
 /// An output that is to be yes.
 pub(super) struct Goal {
+    /// It, and that the answers do not contradict each other.
     edge: Edge,
     program: Program,
     /// That it is known to be, while nobody takes a side.
@@ -88,9 +89,11 @@ impl<'a> Search<'a> {
         self.plain.get(nth).copied()
     }
 
-    /// An output of a graph as a goal.
-    pub(super) fn goal(&self, graph: &mut Graph, edge: Edge) -> Goal {
+    /// An output of a graph as a goal, reached by answers that do not
+    /// contradict each other.
+    pub(super) fn goal(&self, graph: &mut Graph, edge: Edge, consistent: Edge) -> Goal {
         let program = graph.program(&[edge]);
+        let edge = graph.and(edge, consistent);
         let known = self.known(graph, edge, |_| false);
         let known_with_sides = self.known(graph, edge, |_| true);
         Goal { edge, program, known, known_with_sides }
@@ -238,8 +241,8 @@ impl<'a> Search<'a> {
     }
 
     /// Whether some system makes an output yes.
-    pub(super) fn can_be(&self, graph: &mut Graph, edge: Edge) -> bool {
-        let goal = self.goal(graph, edge);
+    pub(super) fn can_be(&self, graph: &mut Graph, edge: Edge, consistent: Edge) -> bool {
+        let goal = self.goal(graph, edge, consistent);
         let nothing = Facts::unknown(self.rulebook());
         self.completed(&goal.known_with_sides, &nothing, &nothing).is_some()
     }
@@ -277,8 +280,16 @@ impl<'a> Search<'a> {
                 }
             }
         }
+        if self.contradicts(&case) {
+            // The plain system has no say where it contradicts the start.
+            for fact in self.rulebook().fact_ids() {
+                if !start.facts.is_settled(fact) {
+                    case.facts.set(fact, State::Unknown);
+                }
+            }
+        }
         let mut trial = Trial { inputs: self.inputs(&case), case };
-        if !self.holds(program, &trial) {
+        if !self.holds(program, &trial) || self.contradicts(&trial.case) {
             return None;
         }
         let order = in_order(&trial.case, base, &parts);
@@ -288,6 +299,10 @@ impl<'a> Search<'a> {
             self.leave_out(program, &mut trial, &order);
         }
         Some((cost(&trial.case, base, &parts), trial.case))
+    }
+
+    fn contradicts(&self, case: &Case) -> bool {
+        !self.rulebook().contradictions(&case.facts).is_empty()
     }
 
     fn holds(&mut self, program: &Program, trial: &Trial) -> bool {
@@ -346,7 +361,7 @@ impl<'a> Search<'a> {
             for state in plainer(&now, then) {
                 let before = trial.clone();
                 self.put(trial, fact, state);
-                if self.holds(program, trial) {
+                if self.holds(program, trial) && !self.contradicts(&trial.case) {
                     changed = true;
                     break;
                 }

@@ -38,13 +38,18 @@ pub(super) struct Ways<'a> {
     rulebook: &'a Rulebook,
     /// The graph of the rulebook with more gates.
     pub(super) graph: Graph,
+    /// That the answers do not contradict each other.
+    consistent: Edge,
     pub(super) search: Search<'a>,
 }
 
 impl<'a> Ways<'a> {
     pub(super) fn new(engine: &'a Engine, law: Date, plain: Vec<&'a Facts>) -> Self {
         let search = Search::new(engine, law, plain);
-        Self { rulebook: engine.rulebook(), graph: engine.compiled().graph.clone(), search }
+        let rulebook = engine.rulebook();
+        let mut graph = engine.compiled().graph.clone();
+        let consistent = rulebook.consistent(&mut graph);
+        Self { rulebook, graph, consistent, search }
     }
 
     /// Systems for all courses that are not the same gates: first from the
@@ -58,7 +63,9 @@ impl<'a> Ways<'a> {
         let outputs = crossed.evaluate(&self.graph, missing.iter().map(|(.., target)| *target));
         for (nth, effect, target) in missing {
             if let Some(shown) = all.get_mut(nth) {
-                self.add(shown, effect, target, &crossed, &outputs.rows(target));
+                let mut rows = outputs.rows(target);
+                rows.retain(|row| self.is_consistent(crossed.systems.get(*row)));
+                self.add(shown, effect, target, &crossed, &rows);
             }
         }
         for (shown, targets) in all.iter_mut().zip(&targets) {
@@ -136,12 +143,16 @@ impl<'a> Ways<'a> {
         let mut can_be = |edge: Edge, shown_by: [Effect; 2]| {
             let mut systems = shown.systems.iter();
             systems.any(|(effect, ..)| shown_by.contains(effect))
-                || self.search.can_be(&mut self.graph, edge)
+                || self.search.can_be(&mut self.graph, edge, self.consistent)
         };
         (
             can_be(targets.any.0, [Effect::Lost, Effect::Moved]),
             can_be(targets.any.1, [Effect::Gained, Effect::Moved]),
         )
+    }
+
+    fn is_consistent(&self, system: Option<&Facts>) -> bool {
+        system.is_some_and(|system| self.rulebook.contradictions(system).is_empty())
     }
 
     fn targets(&mut self, pairs: &Pairs) -> Targets {
@@ -163,7 +174,7 @@ impl<'a> Ways<'a> {
         samples: &Samples,
         rows: &[usize],
     ) {
-        let goal = self.search.goal(&mut self.graph, target);
+        let goal = self.search.goal(&mut self.graph, target, self.consistent);
         let starts = rows.iter().filter_map(|row| samples.systems.get(*row));
         if let Some((case, plain)) = self.search.smallest(&mut self.graph, &goal, starts)
             && !shown.systems.iter().any(|(_, known, _)| *known == case)

@@ -168,7 +168,7 @@ reading-art-75_1-authorities = Les systèmes des autorités répressives et de g
 reading-art-75_1-authorities_only-within-paragraph-6 = Seulement s’ils relèvent de l’article 74, paragraphe 6, qui ne vise que les établissements financiers : presque jamais
 reading-art-75_1-authorities_whatever-paragraph-6-says = Oui, car leur mention serait sinon sans effet ; la condition vaut pour les établissements financiers
 
-reading-art-99_4-da-supplier = L’amende attachée aux obligations des « opérateurs » au titre de l’article 25, paragraphe 4, atteint-elle les tiers qui ne font qu’approvisionner le fournisseur ?
+reading-art-99_4-da-supplier = L’amende attachée aux obligations des “opérateurs” au titre de l’article 25, paragraphe 4, atteint-elle les tiers qui ne font qu’approvisionner le fournisseur ?
     .settled = des lignes directrices de la Commission sur les sanctions, ou un arrêt rendu sur l’amende infligée à un tiers fournisseur
 reading-art-99_4-da-supplier_only-defined-operators = Non, car la définition des opérateurs ne les mentionne pas et nul n’est puni au-delà de la lettre du texte
 

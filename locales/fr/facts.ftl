@@ -942,10 +942,10 @@ reading-art-6_3-logic_cumulative = L’une des quatre conditions doit être remp
 
 reading-art-111_2-date = Quelle date d’application du chapitre III compte pour un système à haut risque déjà sur le marché ?
     .settled = une correction de l’article 111, paragraphe 2, des lignes directrices au titre de l’article 96 ou un arrêt de la Cour de justice
-reading-art-111_2-date_date-of-the-route = La date à partir de laquelle les règles « haut risque » s’appliquent selon la voie du système, annexe I ou annexe III
+reading-art-111_2-date_date-of-the-route = La date à partir de laquelle les règles “haut risque” s’appliquent selon la voie du système, annexe I ou annexe III
 reading-art-111_2-date_general-date = La date générale d’application du règlement, la même pour tous les systèmes
 
 reading-art-2_2-reach = L’article 2, paragraphe 2, écarte-t-il aussi les interdictions et la transparence pour les produits de l’annexe I, section B ?
     .settled = des lignes directrices au titre de l’article 96 ou un arrêt de la Cour de justice
-reading-art-2_2-reach_literal = Le mot « uniquement » se lit à la lettre : interdictions, transparence et annexe III ne visent pas ces produits
+reading-art-2_2-reach_literal = Le mot “uniquement” se lit à la lettre : interdictions, transparence et annexe III ne visent pas ces produits
 reading-art-2_2-reach_high-risk-rules-only = Seules les règles sur le haut risque sont écartées : interdictions, transparence et annexe III s’appliquent toujours

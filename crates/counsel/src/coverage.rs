@@ -6,8 +6,8 @@
 //! tells when a provision counts as encoded.
 
 use crate::RULEBOOK;
-use nomos::Source;
 use nomos::citations::{Cited, citations};
+use nomos::{Diagnostic, Source};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -122,6 +122,18 @@ pub struct Coverage {
     pub unknown: Vec<Cited>,
     /// What is wrong with the ledger: provisions that do not exist or stand twice.
     pub faults: Vec<String>,
+}
+
+/// What to say of a citation of a place that the act does not have.
+#[must_use]
+pub fn no_place(cited: &Cited) -> Diagnostic {
+    Diagnostic::error(
+        "absent-place",
+        format!("`{}` is no place in the act", cited.citation),
+        cited.span,
+        "the list of its provisions has none of this name",
+    )
+    .help("`eunomia rulebook coverage` lists the provisions as citations spell them")
 }
 
 impl Coverage {

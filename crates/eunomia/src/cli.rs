@@ -92,6 +92,7 @@ fn commands(words: &Words) -> Command {
         .subcommand(check(words))
         .subcommand(explain(words))
         .subcommand(facts(words))
+        .subcommand(law(words))
         .subcommand(new(words))
         .subcommand(rulebook(words))
 }
@@ -238,6 +239,48 @@ fn rulebook(words: &Words) -> Command {
         .subcommand(coverage(words))
         .subcommand(readings(words))
         .subcommand(diff(words))
+}
+
+fn law(words: &Words) -> Command {
+    let library =
+        path("library").long("library").value_name("DIR").help(words.say("law-cli-library"));
+    let lang = Arg::new("text-lang").long("in").value_name("LANG").help(words.say("law-cli-in"));
+    Command::new("law")
+        .about(words.say("law-cli"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            Command::new("import")
+                .about(words.say("law-cli-import"))
+                .arg(
+                    path("paths")
+                        .value_name("PATH")
+                        .num_args(1..)
+                        .required(true)
+                        .help(words.say("law-cli-paths")),
+                )
+                .arg(
+                    Arg::new("celex")
+                        .long("celex")
+                        .value_name("CELEX")
+                        .help(words.say("law-cli-celex")),
+                )
+                .arg(lang.clone())
+                .arg(library.clone()),
+        )
+        .subcommand(Command::new("list").about(words.say("law-cli-list")).arg(library.clone()))
+        .subcommand(
+            Command::new("show")
+                .about(words.say("law-cli-show"))
+                .arg(
+                    Arg::new("citation")
+                        .value_name("CITATION")
+                        .required(true)
+                        .help(words.say("law-cli-citation")),
+                )
+                .arg(lang)
+                .arg(library),
+        )
 }
 
 fn readings(words: &Words) -> Command {

@@ -22,18 +22,25 @@ pub struct Hints {
     pub lang: Option<Lang>,
 }
 
+/// The files in a file: those of a zip, or itself.
+///
+/// # Errors
+///
+/// If it is a zip that cannot be opened within bounds.
+pub fn open(file: &str, bytes: Vec<u8>) -> Result<Files, Refusal> {
+    if bytes.starts_with(b"PK") {
+        return unzip(file, &bytes);
+    }
+    Ok(Files::from([(file.to_owned(), bytes)]))
+}
+
 /// Reads an act from a file: XML, XHTML or a zip of several.
 ///
 /// # Errors
 ///
 /// A [`Refusal`] that names the file and, where there is one, the place in it.
 pub fn read_bytes(file: &str, bytes: &[u8], hints: &Hints) -> Result<Act, Refusal> {
-    if bytes.starts_with(b"PK") {
-        return read_package(file, &unzip(file, bytes)?, hints);
-    }
-    let mut files = Files::new();
-    files.insert(file.to_owned(), bytes.to_vec());
-    read_package(file, &files, hints)
+    read_package(file, &open(file, bytes.to_vec())?, hints)
 }
 
 /// Reads an act from the files of a package.

@@ -12,13 +12,14 @@ mod formex;
 mod ids;
 mod import;
 mod lang;
+mod lookup;
 mod package;
 mod refusal;
 mod xhtml;
 mod xml;
 
 pub use act::Act;
-pub use import::{Hints, read_bytes, read_package};
+pub use import::{Hints, open, read_bytes, read_package};
 pub use lang::{Lang, UnknownLang};
 pub use package::Files;
 pub use refusal::{Reason, Refusal};

@@ -1,7 +1,6 @@
 //! Every citation of a rulebook with its place: for those who compare it with
 //! the text of the law.
 
-use crate::diagnostic::Diagnostic;
 use crate::lexer::{Token, TokenKind, lex};
 use crate::parser::parse;
 use crate::rulebook::Citation;
@@ -21,20 +20,6 @@ pub struct Cited {
     /// replaced by a version of a later act, and no contradiction, which says
     /// nothing of what the law asks.
     pub in_force: bool,
-}
-
-impl Cited {
-    /// What to say of a citation of a place that the act does not have.
-    #[must_use]
-    pub fn to_no_place(&self) -> Diagnostic {
-        Diagnostic::error(
-            "unknown-place",
-            format!("`{}` is no place in the act", self.citation),
-            self.span,
-            "the list of its provisions has none of this name",
-        )
-        .help("`eunomia rulebook coverage` lists the provisions as citations spell them")
-    }
 }
 
 /// The citations of all declarations, in the order of the text. They are read

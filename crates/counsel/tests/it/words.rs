@@ -358,8 +358,16 @@ fn put_together() -> BTreeMap<&'static str, Vec<String>> {
         ("diff-mark", texts(&counsel::amendment::Kind::ALL.map(|kind| kind.word()))),
         ("diff-effect", texts(&["new", "gone", "gained", "lost", "moved"])),
         ("diff-plain", texts(&["plain-system", "union-model-provider"])),
+        ("law-refused", reasons_to_refuse()),
         ("diff-term", texts(&["addressee", "due", "evidence", "fine", "supervision"])),
     ])
+}
+
+/// The reasons why a file is not taken in, as `lex` names them.
+fn reasons_to_refuse() -> Vec<String> {
+    let reasons = text(&root().join("crates/lex/src/refusal.rs"));
+    let codes = reasons.split("=> \"").skip(1);
+    codes.map(|rest| rest.split('"').next().unwrap().to_owned()).filter(|c| !c.is_empty()).collect()
 }
 
 /// The names of values in the usage of commands, as the sources give them.

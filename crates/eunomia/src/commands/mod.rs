@@ -7,6 +7,7 @@ mod coverage;
 mod diff;
 mod explain;
 mod facts;
+mod law;
 mod new;
 mod readings;
 mod rulebook;
@@ -31,6 +32,7 @@ pub(crate) fn run(matches: &clap::ArgMatches, words: Words) -> Result<Outcome, F
         Some(("check", matches)) => check::run(matches, &words),
         Some(("explain", matches)) => explain::run(matches, &words),
         Some(("facts", matches)) => facts::run(matches, &words),
+        Some(("law", matches)) => law::run(matches, &words),
         Some(("new", matches)) => new::run(matches, &words),
         Some(("rulebook", matches)) => rulebook::run(matches, &words),
         _ => Err(Failure::internal(&words, "no such command")),

@@ -6,7 +6,6 @@ use crate::text;
 use counsel::coverage::Coverage;
 use counsel::words::Words;
 use nomos::check::Proved;
-use nomos::citations::Cited;
 use nomos::diagnostic::Diagnostic;
 use nomos::{Engine, Source};
 use std::fmt::Write;
@@ -149,7 +148,10 @@ fn citations(
     act: &str,
 ) -> Result<(usize, Vec<Diagnostic>), Failure> {
     let coverage = Coverage::of(sources, act).map_err(|error| Failure::internal(words, &error))?;
-    Ok((coverage.citations.len(), coverage.unknown.iter().map(Cited::to_no_place).collect()))
+    Ok((
+        coverage.citations.len(),
+        coverage.unknown.iter().map(counsel::coverage::no_place).collect(),
+    ))
 }
 
 /// A step of the proof, in a line.

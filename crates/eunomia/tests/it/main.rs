@@ -4,6 +4,7 @@
 //! Golden files are in `tests/golden`; `UPDATE_EXPECT=1` rewrites them.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 #![expect(clippy::panic, reason = "the message says more than an assertion would")]
 #![expect(clippy::print_stdout, reason = "a test that leaves something out says so")]
 
@@ -13,6 +14,7 @@ mod check;
 mod duties;
 mod exit_codes;
 mod guidance;
+mod law;
 mod organisation;
 mod output;
 mod readings;

@@ -112,3 +112,22 @@ fn a_tree_is_kept_and_read_again() {
     let text = serde_json::to_string(&act).unwrap();
     assert_eq!(serde_json::from_str::<Act>(&text).unwrap(), act);
 }
+
+#[test]
+fn a_place_is_found_as_the_rulebook_cites_it() {
+    let act = formex();
+    for (place, id) in [
+        ("art 1", Some("art_1")),
+        ("art 1(1)", Some("001.001")),
+        ("art 1(1a)", Some("001.001a")),
+        ("art 1(1)(a)", Some("001.001.a")),
+        ("annex I(1)", Some("anx_I.A.1")),
+        ("annex I(2)", Some("anx_I.2")),
+        ("rec 1", Some("rct_1")),
+        ("art 9", None),
+        ("art 1(7)", None),
+        ("", None),
+    ] {
+        assert_eq!(act.find(place).map(|node| node.id.as_str()), id, "{place}");
+    }
+}

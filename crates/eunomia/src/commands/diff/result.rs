@@ -8,7 +8,8 @@ use counsel::assessment::StatusWord;
 use jiff::civil::Date;
 use nomos::diff::{Difference, Standing, Witness};
 use nomos::duty::DutyTerms;
-use nomos::rulebook::Citation;
+use nomos::facts::{State, Value};
+use nomos::rulebook::{Citation, FactKind};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -16,7 +17,7 @@ use serde::Serialize;
 #[derive(Serialize, JsonSchema)]
 #[schemars(
     title = "Diff",
-    extend("$id" = "https://eunomia.invalid/schema/1/diff.json", "version" = "1.0")
+    extend("$id" = "https://eunomia.invalid/schema/1/diff.json", "version" = "1.1")
 )]
 struct DiffResult<'a> {
     /// The earlier day.
@@ -122,6 +123,9 @@ struct StandingResult {
 struct FactResult<'a> {
     /// Its name in the rulebook.
     fact: &'a str,
+    /// The answer as a description takes it: yes or no, an option, several, a
+    /// number or a day; `n/a` where the question does not arise.
+    value: serde_json::Value,
     /// Fact and answer in words.
     says: String,
 }
@@ -189,7 +193,16 @@ fn witness<'a>(
     let facts = |facts: &[nomos::FactId]| -> Vec<FactResult<'a>> {
         let entries = facts.iter().filter_map(|fact| rulebook.facts.get(fact.index()));
         let says = |id: &str| text::fact(view.words, rulebook, &witness.facts, id);
-        entries.map(|fact| FactResult { fact: &fact.id, says: says(&fact.id) }).collect()
+        let value = |fact: &nomos::rulebook::Fact| {
+            let id = rulebook.fact(&fact.id);
+            id.map_or(serde_json::Value::Null, |id| answer(&fact.kind, witness.facts.get(id)))
+        };
+        let result = |fact: &'a nomos::rulebook::Fact| FactResult {
+            fact: &fact.id,
+            value: value(fact),
+            says: says(&fact.id),
+        };
+        entries.map(result).collect()
     };
     let sides = witness.sides.iter().filter_map(|(reading, side)| {
         let reading = rulebook.readings.get(reading.index())?;
@@ -230,4 +243,23 @@ pub(super) fn parts((old, new): &(DutyTerms, DutyTerms)) -> Vec<&'static str> {
 #[test]
 fn the_schema_in_docs_is_that_of_the_differences() {
     crate::schema::is_kept("diff", &schemars::schema_for!(DiffResult<'_>));
+}
+
+/// An answer as a description in JSON has it.
+fn answer(kind: &FactKind, state: &State) -> serde_json::Value {
+    let option = |nth: &usize| match kind {
+        FactKind::OneOf(options) | FactKind::SomeOf(options) => options.get(*nth).cloned(),
+        _ => None,
+    };
+    match state {
+        State::Unknown => "unknown".into(),
+        State::NotApplicable => "n/a".into(),
+        State::Known(value) | State::Assumed(value) => match value {
+            Value::Yes(yes) => (*yes).into(),
+            Value::One(nth) => option(nth).into(),
+            Value::Some(chosen) => chosen.iter().filter_map(option).collect(),
+            Value::Number(number) => (*number).into(),
+            Value::Date(date) => date.to_string().into(),
+        },
+    }
 }

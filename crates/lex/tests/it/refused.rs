@@ -71,3 +71,42 @@ fn what_is_lost_is_noticed() {
     );
     assert!(matches!(reason(text.as_bytes()), Reason::Coverage(_)));
 }
+
+/// Whatever a file holds, it is taken in or refused, and nothing breaks off.
+#[test]
+fn no_damage_goes_wrong() {
+    let mut rng = fastrand::Rng::with_seed(5);
+    let act = package(&["act.xml"]).remove("act.xml").unwrap();
+    let hints = Hints { celex: Some("32031R0077".into()), lang: None };
+    let (mut taken, mut refused) = (0, 0);
+    for whole in [XHTML.as_bytes(), CONSOLIDATED.as_bytes(), &act] {
+        for _ in 0..700 {
+            let mut bytes = whole.to_vec();
+            for _ in 0..rng.usize(1..4) {
+                let at = rng.usize(0..bytes.len());
+                let end = (at + rng.usize(1..60)).min(bytes.len());
+                match rng.u8(0..4) {
+                    0 => bytes[at] = rng.u8(..),
+                    1 => drop(bytes.drain(at..end)),
+                    2 => {
+                        let piece = bytes[at..end].to_vec();
+                        bytes.splice(at..at, piece);
+                    }
+                    _ => bytes.truncate(at.max(1)),
+                }
+            }
+            match lex::read_bytes("damaged", &bytes, &hints) {
+                Ok(act) => {
+                    assert!(!act.nodes().is_empty());
+                    taken += 1;
+                }
+                Err(refusal) => {
+                    assert!(!refusal.reason.code().is_empty());
+                    refused += 1;
+                }
+            }
+        }
+    }
+    println!("count: {taken} damaged files taken in, {refused} refused");
+    assert!(taken > 50 && refused > 50, "{taken} {refused}");
+}
